@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param max the upper end
  * @param figure the figure as it stands in the text, unsigned; its span counts in the canonical text
  * @param period when, or null where the text does not tell
+ * @param periodText the period in the article's original characters, 「2025年前三季」, or null where {@code period} is null
  * @param status reported or forecast
  * @param scope the part that the value speaks of, canonical, {@code ""} for the whole
  * @param attribution who says so, canonical, or null
@@ -34,6 +35,7 @@ public record Fact(
         BigDecimal max,
         Figure figure,
         @Nullable Period period,
+        @Nullable String periodText,
         Status status,
         String scope,
         @Nullable String attribution,
