@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the last day, or null likewise
  * @param basis what year and day rest on
  * @param kind how a reader should take it
+ * @param cumulative whether the text says that a value runs up over it: 累计前10月, 截至2025年第一季度, 今年以来
  */
 public record Period(
         Span span,
@@ -22,7 +23,8 @@ public record Period(
         @Nullable LocalDate start,
         @Nullable LocalDate end,
         Basis basis,
-        Kind kind) {
+        Kind kind,
+        boolean cumulative) {
 
     /** What the resolution rests on. */
     public enum Basis {
@@ -56,5 +58,34 @@ public record Period(
         if (start != null && end != null && end.isBefore(start)) {
             throw new IllegalArgumentException("period " + label + " ends " + end + " before it starts " + start);
         }
+    }
+
+    public Period(
+            Span span,
+            String label,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            Basis basis,
+            Kind kind) {
+        this(span, label, start, end, basis, kind, false);
+    }
+
+    /** Label and days without the place. */
+    public TimeRange range() {
+        return new TimeRange(label, start, end);
+    }
+
+    public Granularity granularity() {
+        return range().granularity();
+    }
+
+    /** Whether the label is of a fiscal year. */
+    public boolean isFiscal() {
+        return label.startsWith("FY");
+    }
+
+    /** This expression with other days. */
+    public Period of(TimeRange range, Basis newBasis, Kind newKind) {
+        return new Period(span, range.label(), range.start(), range.end(), newBasis, newKind, cumulative);
     }
 }
