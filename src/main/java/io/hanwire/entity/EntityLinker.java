@@ -4,14 +4,32 @@ import io.hanwire.script.CanonicalText;
 import io.hanwire.text.Sentence;
 import java.util.List;
 
-/** Finds the names of a text. Safe for use by several threads. */
+/**
+ * Finds the names of a text. Immutable and safe for use by several threads.
+ *
+ * <p>「輝達上季營收…」 and 「英偉達…」 are mentions of one entity; 「苹果」 is one where the article speaks of the company; a name that no
+ * registry has is found by how the text introduces it.
+ */
 public final class EntityLinker {
 
-    private EntityLinker() {}
+    private final EntityRegistry registry;
+    private final NameMatcher matcher;
+    private final SupportWords supportWords;
+
+    private EntityLinker(EntityRegistry registry) {
+        this.registry = registry;
+        this.matcher = new NameMatcher(registry.compiled());
+        this.supportWords = SupportWords.load();
+    }
 
     /** A linker over the registry that ships with the program. */
     public static EntityLinker create() {
-        return new EntityLinker();
+        return of(EntityRegistry.shipped());
+    }
+
+    /** A linker over {@code registry}. */
+    public static EntityLinker of(EntityRegistry registry) {
+        return new EntityLinker(registry);
     }
 
     /**
@@ -19,6 +37,9 @@ public final class EntityLinker {
      * introduces itself (以下简称"沐曦股份"), then names that no registry has.
      */
     public List<Mention> link(CanonicalText text, List<Sentence> sentences) {
-        return List.of();
+        String canonical = text.text();
+        Resolver resolver =
+                new Resolver(canonical, matcher.match(canonical), Bracket.of(canonical), registry, supportWords);
+        return MentionSelection.select(resolver.accepted());
     }
 }

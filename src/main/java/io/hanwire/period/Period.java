@@ -60,13 +60,7 @@ public record Period(
         }
     }
 
-    public Period(
-            Span span,
-            String label,
-            @Nullable LocalDate start,
-            @Nullable LocalDate end,
-            Basis basis,
-            Kind kind) {
+    public Period(Span span, String label, @Nullable LocalDate start, @Nullable LocalDate end, Basis basis, Kind kind) {
         this(span, label, start, end, basis, kind, false);
     }
 

@@ -42,12 +42,11 @@ final class PeriodLabel {
         }
 
         String label() {
-            String part =
-                    switch (months) {
-                        case 3 -> "-Q" + (firstMonth + 2) / 3;
-                        case 6 -> "-H" + (firstMonth + 5) / 6;
-                        default -> "";
-                    };
+            String part = switch (months) {
+                case 3 -> "-Q" + (firstMonth + 2) / 3;
+                case 6 -> "-H" + (firstMonth + 5) / 6;
+                default -> "";
+            };
             return "FY" + year + part;
         }
     }

@@ -11,9 +11,10 @@ public final class Periods {
      */
     public static TimeRange parse(String label) {
         return TimeRange.parse(label)
-                .orElseThrow(() -> new IllegalArgumentException("'" + label + "' is no period; write a year, half, quarter,"
-                        + " month or day (2024, 2025-H1, 2025-Q3, 2025-12, 2025-12-05), two of them with a slash between"
-                        + " (2022/2024), or a fiscal year (FY2026, FY2026-Q3)"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("'" + label + "' is no period; write a year, half, quarter,"
+                                + " month or day (2024, 2025-H1, 2025-Q3, 2025-12, 2025-12-05), two of them with a slash between"
+                                + " (2022/2024), or a fiscal year (FY2026, FY2026-Q3)"));
     }
 
     /** The same period one year before: of 2025-Q3 2024-Q3. */
@@ -26,8 +27,7 @@ public final class Periods {
         TimeRange range = period.range();
         TimeRange quarter = range.start() == null || range.granularity() == Granularity.QUARTER
                 ? range
-                : TimeRange.quarter(
-                        range.start().getYear(), (range.start().getMonthValue() + 2) / 3);
+                : TimeRange.quarter(range.start().getYear(), (range.start().getMonthValue() + 2) / 3);
         return period.of(quarter.before(), Period.Basis.CONTEXT, Period.Kind.PREVIOUS);
     }
 

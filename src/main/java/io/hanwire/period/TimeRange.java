@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param start the first day; null, together with {@code end}, only for a fiscal label
  * @param end the last day
  */
-public record TimeRange(String label, @Nullable LocalDate start, @Nullable LocalDate end) {
+public record TimeRange(
+        String label, @Nullable LocalDate start, @Nullable LocalDate end) {
 
     public TimeRange {
         Objects.requireNonNull(label, "label is null");

@@ -1,0 +1,121 @@
+package io.hanwire.entity;
+
+import io.hanwire.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides for one article which candidates are meant. A name that is unambiguous is; an ambiguous one is where its entity, its
+ * maker or its company is named elsewhere in the article, where its ticker or a telling word stands beside it, or where it
+ * stands in a list with a name that is meant.
+ */
+final class Resolver {
+
+    private static final int ROUNDS = 3;
+
+    private final String text;
+    private final List<Candidate> candidates;
+    private final SupportWords supportWords;
+    private final Map<Integer, Bracket> bracketsByNameEnd = new HashMap<>();
+    private final EntityRegistry registry;
+    /** Ids of entities that the article speaks of, and of their makers. */
+    private final Set<String> present = new HashSet<>();
+
+    private final Set<Candidate> accepted = new HashSet<>();
+
+    Resolver(
+            String text,
+            List<Candidate> candidates,
+            List<Bracket> brackets,
+            EntityRegistry registry,
+            SupportWords supportWords) {
+        this.text = text;
+        this.candidates = new ArrayList<>(candidates);
+        this.candidates.sort(Comparator.comparing(Candidate::span));
+        this.supportWords = supportWords;
+        this.registry = registry;
+        brackets.forEach(bracket -> bracketsByNameEnd.put(bracket.nameEnd(), bracket));
+    }
+
+    /** The mentions of candidates that are meant; overlapping ones are still among them. */
+    List<Mention> accepted() {
+        for (Candidate candidate : candidates) {
+            if (!candidate.ambiguous()) {
+                accept(candidate);
+            }
+        }
+        boolean changed = true;
+        for (int round = 0; round < ROUNDS && changed; round++) {
+            changed = false;
+            for (Candidate candidate : candidates) {
+                if (!accepted.contains(candidate) && supported(candidate)) {
+                    accept(candidate);
+                    changed = true;
+                }
+            }
+        }
+        return candidates.stream()
+                .filter(accepted::contains)
+                .map(Candidate::mention)
+                .toList();
+    }
+
+    private void accept(Candidate candidate) {
+        accepted.add(candidate);
+        present.add(candidate.entry().id());
+        String maker = candidate.entry().entity().maker();
+        if (maker != null) {
+            present.add(maker);
+        }
+    }
+
+    private boolean supported(Candidate candidate) {
+        Entity entity = candidate.entry().entity();
+        if (supportWords.contradicted(text, candidate.span(), entity.type())) {
+            return false;
+        }
+        return present.contains(candidate.entry().id())
+                || entity.maker() != null && present.contains(entity.maker())
+                || hasTicker(candidate)
+                || inList(candidate)
+                || supportWords.support(text, candidate.span(), entity.type());
+    }
+
+    private boolean hasTicker(Candidate candidate) {
+        Bracket bracket = bracketsByNameEnd.get(candidate.span().end());
+        return bracket != null
+                && bracket.tickers().stream()
+                        .anyMatch(ticker -> registry.byTicker(ticker).contains(candidate.entry()));
+    }
+
+    /** Whether an accepted name of the same type stands beside it in a list: 「苹果、三星和小米」. */
+    private boolean inList(Candidate candidate) {
+        for (Candidate other : accepted) {
+            boolean sameType =
+                    other.entry().entity().type() == candidate.entry().entity().type();
+            if (sameType && (joined(other.span(), candidate.span()) || joined(candidate.span(), other.span()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean joined(Span left, Span right) {
+        int gap = right.start() - left.end();
+        if (gap <= 0) {
+            return false;
+        }
+        Bracket bracket = bracketsByNameEnd.get(left.end());
+        int from = bracket == null ? left.end() : bracket.span().end();
+        String between = from <= right.start() && right.start() - from <= 3 ? text.substring(from, right.start()) : "?";
+        return switch (between.strip()) {
+            case "、", "和", "与", "及", "以及", "/" -> true;
+            default -> false;
+        };
+    }
+}
