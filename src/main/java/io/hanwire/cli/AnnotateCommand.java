@@ -1,0 +1,145 @@
+package io.hanwire.cli;
+
+import io.hanwire.analysis.ArticleAnalyzer;
+import io.hanwire.entity.Mention;
+import io.hanwire.export.AnnotationJson;
+import io.hanwire.export.Json;
+import io.hanwire.fact.Observations;
+import io.hanwire.figure.Figure;
+import io.hanwire.period.Period;
+import io.hanwire.script.LanguageDetector;
+import io.hanwire.text.Article;
+import io.hanwire.text.Language;
+import io.hanwire.text.Published;
+import io.hanwire.text.Region;
+import io.hanwire.text.Script;
+import io.hanwire.text.Span;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
+
+/** Shows what the program sees in a text. */
+@Command(
+        name = "annotate",
+        description =
+                "Show the figures, periods and entities that are seen in a text; offsets count code points of the input.",
+        footer = {
+            "  echo '輝達第三季營收570億美元，年增62%%' | hanwire annotate --date 2025-11-20",
+            "  hanwire annotate --lines --region tw --format jsonl corpus/tw-foundry-results.txt"
+        })
+final class AnnotateCommand extends CommandBase {
+
+    /** The forms of the output. */
+    enum Format {
+        TABLE,
+        JSON,
+        JSONL
+    }
+
+    @Parameters(paramLabel = "FILE", description = "Text files; - or none for standard input.")
+    private List<String> files = List.of();
+
+    @Option(names = "--lines", description = "Take each line of the input as a text of its own.")
+    private boolean lines;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description =
+                    "The day that relative times (去年, 上季) count from, 2025-12-24; default: none, or the text's own.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--region",
+            paramLabel = "REGION",
+            description = "Whose 元 and 兆 are meant: ${COMPLETION-CANDIDATES}; default: found from the wording.")
+    private @Nullable Region region;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TABLE;
+
+    @Override
+    public Integer call() throws IOException {
+        ArticleAnalyzer analyzer = ArticleAnalyzer.create();
+        try (JsonGenerator json = Json.lines(terminal().out())) {
+            boolean first = true;
+            for (TextInput input : TextInput.open(files, terminal())) {
+                for (String text : lines ? input.text().lines().toList() : List.of(input.text())) {
+                    Observations seen = analyzer.observe(article(text, input.name()));
+                    print(seen, json, first);
+                    first = false;
+                }
+            }
+            if (format == Format.JSON) {
+                json.writeRaw(first ? "[]\n" : "\n]\n");
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private Article article(String text, String name) {
+        Language found = LanguageDetector.detect(text);
+        Language language = region == null ? found : new Language(script(found), region);
+        Published published = date == null ? null : new Published(date, Published.Basis.GIVEN);
+        return new Article("-", name, null, "", text, null, List.of(), published, language);
+    }
+
+    private Script script(Language found) {
+        return found.script() == Script.OTHER ? Script.HANS : found.script();
+    }
+
+    private void print(Observations seen, JsonGenerator json, boolean first) throws IOException {
+        switch (format) {
+            case TABLE -> printTable(seen);
+            case JSON -> {
+                json.writeRaw(first ? "[\n" : ",\n");
+                AnnotationJson.write(seen, json);
+            }
+            case JSONL -> {
+                AnnotationJson.write(seen, json);
+                json.writeRaw('\n');
+            }
+        }
+    }
+
+    private void printTable(Observations seen) throws IOException {
+        TextTable table = new TextTable(List.of(
+                TextTable.Column.left("seen", 12),
+                TextTable.Column.left("text", 40),
+                TextTable.Column.left("read as", 60)));
+        for (Mention mention : seen.mentions()) {
+            String id = mention.entity().id();
+            add(
+                    table,
+                    seen,
+                    mention.entity().type().label(),
+                    mention.span(),
+                    mention.entity().name() + (id == null ? "" : " (" + id + ")"));
+        }
+        for (Figure figure : seen.figures()) {
+            add(table, seen, figure.kind().label(), figure.span(), Values.plain(figure));
+        }
+        for (Period period : seen.periods()) {
+            add(
+                    table,
+                    seen,
+                    "period",
+                    period.span(),
+                    period.label() + (period.start() == null ? "" : "  " + period.start() + " to " + period.end()));
+        }
+        table.print(terminal().out(), terminal().columns());
+    }
+
+    private static void add(TextTable table, Observations seen, String what, Span span, String reading) {
+        table.add(List.of(what, seen.text().originalOf(span), reading));
+    }
+}

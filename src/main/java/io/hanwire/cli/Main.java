@@ -1,0 +1,47 @@
+package io.hanwire.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** Where the program starts. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        // Numbers and dates must read the same on a Turkish or an Arabic machine.
+        Locale.setDefault(Locale.ROOT);
+        int code = run(Terminal.ofProcess(), args);
+        // The JVM's end waits for no helper thread of a library, and a halted one loses nothing: all streams are
+        // flushed.
+        System.exit(code);
+    }
+
+    /** Runs one command line and returns its exit code. */
+    static int run(Terminal terminal, String... args) {
+        CommandLine commandLine = new CommandLine(new HanwireCommand(terminal), new CommandFactory());
+        commandLine.setOut(writer(terminal.out()));
+        commandLine.setErr(writer(terminal.err()));
+        commandLine.setUsageHelpAutoWidth(false);
+        commandLine.setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 120));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setParameterExceptionHandler(Failures::usage);
+        commandLine.setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, terminal));
+        int code = commandLine.execute(args);
+        try {
+            commandLine.getOut().flush();
+            terminal.out().flush();
+        } catch (IOException e) {
+            return Failures.report(e, terminal);
+        }
+        return code;
+    }
+
+    private static PrintWriter writer(java.io.OutputStream out) {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    }
+}
