@@ -1,0 +1,161 @@
+package io.hanwire.script;
+
+import com.github.houbb.opencc4j.support.datamap.IDataMap;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Build step: merges OpenCC4j's data with the dictionaries of this package and writes them as {@link ConversionTables}. Does
+ * nothing where the output is newer than every input.
+ *
+ * <p>Dictionaries are the {@code .tsv} files of the folder, by the first word of their names: {@code characters},
+ * {@code phrases} (they decide characters), {@code wording} and {@code keep} (phrases whose wording stays).
+ */
+final class TableCompiler {
+
+    private final Path folder;
+
+    private TableCompiler(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The one argument is the folder that holds the dictionaries and the classes of this package. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        Path output = folder.resolve(ConversionTables.RESOURCE);
+        if (Files.exists(output) && !anyNewer(folder, Files.getLastModifiedTime(output))) {
+            return;
+        }
+        ConversionTables tables = new TableCompiler(folder).compile();
+        Path temporary = folder.resolve(ConversionTables.RESOURCE + ".new");
+        try (OutputStream out = Files.newOutputStream(temporary)) {
+            tables.write(out);
+        }
+        Files.move(temporary, output, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static boolean anyNewer(Path folder, FileTime output) throws IOException {
+        try (DirectoryStream<Path> inputs = Files.newDirectoryStream(folder, "*.{tsv,class}")) {
+            for (Path input : inputs) {
+                if (Files.getLastModifiedTime(input).compareTo(output) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private ConversionTables compile() throws IOException {
+        ConversionTables characters = characterTables();
+        Map<String, String> words = words(new Conversion(characters, PhraseTable.empty()));
+        ConversionTables tables = new ConversionTables(
+                characters.characters(),
+                characters.characterPhrases(),
+                PhraseTable.of(first(Dictionaries.wording(words).tsPhrase())));
+        verifyStable(words, new Conversion(tables, PhraseTable.empty()));
+        return tables;
+    }
+
+    private ConversionTables characterTables() throws IOException {
+        IDataMap map = Dictionaries.characters(entries("characters"), entries("phrases"));
+        Map<String, String> phrases = new HashMap<>();
+        char[] characters = ConversionTables.identity();
+        first(map.tsChar()).forEach((from, to) -> {
+            if (from.length() == 1 && to.length() == 1) {
+                characters[from.charAt(0)] = to.charAt(0);
+            } else {
+                phrases.put(from, to);
+            }
+        });
+        addCompatibilityIdeographs(characters, phrases);
+        first(map.tsPhrase()).forEach((from, to) -> {
+            phrases.put(to, to);
+            phrases.put(from, to);
+        });
+        return new ConversionTables(characters, PhraseTable.of(phrases), PhraseTable.empty());
+    }
+
+    /** U+F900 and following, which old encodings brought (金, 年 twice): each stands for one usual character. */
+    private static void addCompatibilityIdeographs(char[] characters, Map<String, String> phrases) {
+        for (int point = 0xf900; point <= 0x2fa1d; point = point == 0xfaff ? 0x2f800 : point + 1) {
+            String printed = Character.toString(point);
+            String usual = Normalizer.normalize(printed, Normalizer.Form.NFC);
+            if (usual.equals(printed)) {
+                continue;
+            }
+            if (printed.length() == 1 && usual.length() == 1) {
+                characters[point] = characters[usual.charAt(0)];
+            } else {
+                String simple = usual.length() == 1 ? String.valueOf(characters[usual.charAt(0)]) : usual;
+                phrases.put(printed, simple);
+            }
+        }
+    }
+
+    /** Wording with its keys in Simplified characters, since it is applied to those. */
+    private Map<String, String> words(Conversion conversion) throws IOException {
+        Map<String, String> words = new TreeMap<>();
+        for (DictionaryFile file : files("wording")) {
+            for (DictionaryFile.Entry entry : file.entries()) {
+                String printed =
+                        conversion.simplify(TracedText.of(entry.printed())).toString();
+                String other = words.put(printed, entry.becomes());
+                if (other != null && !other.equals(entry.becomes())) {
+                    throw new IOException(file.path().getFileName() + " line " + entry.line() + ": " + entry.printed()
+                            + " becomes " + entry.becomes() + " here and " + other + " elsewhere");
+                }
+            }
+        }
+        return words;
+    }
+
+    /** What an entry gives must not change again. */
+    private static void verifyStable(Map<String, String> words, Conversion conversion) throws IOException {
+        List<String> unstable = new ArrayList<>();
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            String again = conversion
+                    .reword(conversion.simplify(TracedText.of(word.getValue())))
+                    .toString();
+            if (!again.equals(word.getValue())) {
+                unstable.add(word.getKey() + " becomes " + word.getValue() + " becomes " + again);
+            }
+        }
+        if (!unstable.isEmpty()) {
+            throw new IOException("Wording that changes twice: " + String.join("; ", unstable));
+        }
+    }
+
+    private Map<String, String> entries(String kind) throws IOException {
+        Map<String, String> entries = new TreeMap<>();
+        for (DictionaryFile file : files(kind)) {
+            file.entries().forEach(entry -> entries.put(entry.printed(), entry.becomes()));
+        }
+        return entries;
+    }
+
+    private List<DictionaryFile> files(String kind) throws IOException {
+        List<DictionaryFile> files = new ArrayList<>();
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder, kind + "*.tsv")) {
+            for (Path path : paths) {
+                files.add(DictionaryFile.read(path));
+            }
+        }
+        return files;
+    }
+
+    private static Map<String, String> first(Map<String, List<String>> map) {
+        Map<String, String> first = new HashMap<>();
+        map.forEach((key, values) -> first.put(key, values.get(0)));
+        return first;
+    }
+}
