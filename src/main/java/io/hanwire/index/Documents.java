@@ -1,0 +1,239 @@
+package io.hanwire.index;
+
+import io.hanwire.analysis.AnalyzedArticle;
+import io.hanwire.entity.Entity;
+import io.hanwire.entity.EntityType;
+import io.hanwire.entity.Mention;
+import io.hanwire.fact.Fact;
+import io.hanwire.figure.Modifier;
+import io.hanwire.fact.Observations;
+import io.hanwire.index.analysis.TermTokenizer;
+import io.hanwire.period.Period;
+import io.hanwire.script.Canonicalizer;
+import io.hanwire.text.Article;
+import io.hanwire.text.Published;
+import io.hanwire.text.Span;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the documents of the index. Safe for use by several threads. */
+final class Documents {
+
+    private final Canonicalizer canonicalizer;
+
+    Documents(Canonicalizer canonicalizer) {
+        this.canonicalizer = canonicalizer;
+    }
+
+    /** The documents of an article: each of its facts in order, then the article itself. */
+    List<Document> block(AnalyzedArticle analyzed, String inputPath, String originId, @Nullable String encoding) {
+        List<Document> block = new ArrayList<>(analyzed.facts().size() + 1);
+        for (Fact fact : analyzed.facts()) {
+            Document document = fact(fact);
+            addKeys(document, analyzed.article(), inputPath);
+            block.add(document);
+        }
+        StoredArticle stored = new StoredArticle(
+                analyzed.article(), originId, encoding, mentioned(analyzed.observations()), analyzed.facts());
+        Document document = article(stored, analyzed.observations());
+        addKeys(document, analyzed.article(), inputPath);
+        block.add(document);
+        return block;
+    }
+
+    private static void addKeys(Document document, Article article, String inputPath) {
+        add(document, Fields.ARTICLE, Fields.key(article.id()));
+        add(document, Fields.INPUT, Fields.key(inputPath));
+    }
+
+    private static Document article(StoredArticle stored, Observations observations) {
+        Article article = stored.article();
+        Document document = new Document();
+        kind(document, Fields.Kind.ARTICLE);
+        document.add(new StoredField(Fields.RECORD, ArticleCodec.write(stored)));
+        sortable(document, Fields.ID, Fields.key(article.id()));
+        sortable(document, Fields.ORDER, Fields.key(article.path()) + '\0' + Fields.key(article.id()));
+        sortable(document, Fields.ORIGIN, Fields.key(stored.origin()));
+        add(document, Fields.ORIGIN, Fields.key(stored.origin()));
+        add(document, Fields.LANGUAGE, article.language().tag());
+        if (article.source() != null) {
+            sortable(document, Fields.SOURCE, Fields.key(article.source()));
+        }
+        if (article.published() != null) {
+            addDays(document, article.published());
+        }
+        addEntities(document, stored);
+        addText(document, observations);
+        return document;
+    }
+
+    private static void addDays(Document document, Published published) {
+        long day = published.date().toEpochDay();
+        document.add(new LongField(Fields.DAY, day, Field.Store.NO));
+        if (!published.inferred()) {
+            document.add(new LongField(Fields.NEWS_DAY, day, Field.Store.NO));
+        }
+    }
+
+    private static void addEntities(Document document, StoredArticle stored) {
+        Set<Entity> entities = new LinkedHashSet<>(stored.entities());
+        stored.facts().forEach(fact -> entities.add(fact.subject()));
+        for (Entity entity : entities) {
+            String subject = Fields.subject(entity);
+            add(document, Fields.ENTITY, subject);
+            if (entity.type() == EntityType.COMPANY) {
+                document.add(new SortedSetDocValuesField(Fields.COMPANY, new BytesRef(subject)));
+            }
+        }
+    }
+
+    private static void addText(Document document, Observations observations) {
+        String canonical = observations.text().text();
+        String title = observations.article().title();
+        int titleEnd = title.isEmpty()
+                ? 0
+                : observations.text().toCanonical(new Span(0, title.length())).end();
+        if (titleEnd > 0) {
+            document.add(text(Fields.TITLE, canonical.substring(0, titleEnd)));
+        }
+        document.add(text(Fields.BODY, canonical.substring(titleEnd)));
+    }
+
+    private static Field text(String field, String canonical) {
+        TermTokenizer terms = new TermTokenizer();
+        terms.setReader(new StringReader(canonical));
+        return new TextField(field, terms);
+    }
+
+    private static Document fact(Fact fact) {
+        Document document = new Document();
+        kind(document, Fields.Kind.FACT);
+        add(document, Fields.SUBJECT, Fields.subject(fact.subject()));
+        add(document, Fields.METRIC, Fields.key(fact.metric()));
+        add(document, Fields.UNIT, Fields.key(fact.figure().unit()));
+        document.add(value(fact));
+        Period period = fact.period();
+        if (period != null) {
+            add(document, Fields.PERIOD, Fields.key(period.label()));
+            if (period.start() != null && period.end() != null) {
+                document.add(new IntRange(
+                        Fields.DAYS, new int[] {(int) period.start().toEpochDay()}, new int[] {(int)
+                                period.end().toEpochDay()
+                        }));
+            }
+        }
+        return document;
+    }
+
+    /** The values that a fact allows: 超50亿 is a little more than 5,000,000,000, so that it is over that. */
+    private static DoubleRange value(Fact fact) {
+        double min = fact.min().doubleValue();
+        double max = fact.max().doubleValue();
+        boolean negative = max < 0;
+        Modifier modifier = fact.figure().modifier();
+        if (modifier == (negative ? Modifier.UNDER : Modifier.OVER)) {
+            max = Math.nextUp(max);
+        } else if (modifier == (negative ? Modifier.OVER : Modifier.UNDER)) {
+            min = Math.nextDown(min);
+        }
+        return new DoubleRange(Fields.VALUE, new double[] {min}, new double[] {max});
+    }
+
+    private static List<Entity> mentioned(Observations observations) {
+        LinkedHashMap<String, Entity> entities = new LinkedHashMap<>();
+        for (Mention mention : observations.mentions()) {
+            Entity entity = mention.entity();
+            entities.putIfAbsent(Fields.subject(entity), entity);
+        }
+        return List.copyOf(entities.values());
+    }
+
+    /** The registered entities that a block of {@code analyzed} refers to, by id. */
+    static Map<String, Entity> registered(AnalyzedArticle analyzed) {
+        Map<String, Entity> entities = new LinkedHashMap<>();
+        Consumer<Entity> add = entity -> {
+            if (entity.id() != null) {
+                entities.putIfAbsent(entity.id(), entity);
+            }
+        };
+        analyzed.observations().mentions().forEach(mention -> add.accept(mention.entity()));
+        analyzed.facts().forEach(fact -> add.accept(fact.subject()));
+        return entities;
+    }
+
+    static Term entityKey(String id) {
+        return new Term(Fields.ALIAS, "#" + Fields.key(id));
+    }
+
+    /** The document of the registered entity {@code id}, found by its id and by each of its names. */
+    Document entity(String id, Entity entity) {
+        Document document = new Document();
+        kind(document, Fields.Kind.ENTITY);
+        add(document, Fields.ALIAS, entityKey(id).text());
+        names(entity).forEach(name -> add(document, Fields.ALIAS, Fields.key(name)));
+        document.add(new BinaryDocValuesField(Fields.ENTRY, ArticleCodec.write(entity)));
+        return document;
+    }
+
+    private Set<String> names(Entity entity) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(Names.fold(entity.name(), canonicalizer));
+        entity.aliases().forEach(alias -> names.add(Names.fold(alias, canonicalizer)));
+        entity.tickers().forEach(ticker -> names.add(Names.fold(ticker, canonicalizer)));
+        names.remove("");
+        return names;
+    }
+
+    static Document input(InputRecord input) {
+        Document document = new Document();
+        kind(document, Fields.Kind.INPUT);
+        String path = Fields.key(input.path());
+        add(document, Fields.INPUT, path);
+        add(document, Fields.LEDGER, path);
+        sortable(document, Fields.ORDER, path);
+        document.add(new BinaryDocValuesField(Fields.ENTRY, LedgerCodec.write(input)));
+        return document;
+    }
+
+    static Document rejection(RejectionRecord rejection) {
+        Document document = new Document();
+        kind(document, Fields.Kind.REJECTION);
+        String path = Fields.key(rejection.path());
+        add(document, Fields.INPUT, path);
+        sortable(document, Fields.ORDER, path + '\0' + "%019d".formatted(rejection.position()));
+        document.add(new BinaryDocValuesField(Fields.ENTRY, LedgerCodec.write(rejection)));
+        return document;
+    }
+
+    private static void kind(Document document, Fields.Kind kind) {
+        add(document, Fields.KIND, kind.name());
+    }
+
+    private static void add(Document document, String field, String value) {
+        document.add(new StringField(field, value, Field.Store.NO));
+    }
+
+    private static void sortable(Document document, String field, String value) {
+        document.add(new SortedDocValuesField(field, new BytesRef(value)));
+    }
+}

@@ -1,0 +1,100 @@
+package io.hanwire.index;
+
+import io.hanwire.entity.Entity;
+import io.hanwire.entity.EntityType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.lucene.index.Term;
+
+/** The names of the index's fields, and the terms by which documents are found again. */
+final class Fields {
+
+    /** Which {@link Kind} of document. */
+    static final String KIND = "kind";
+    /** The input path, on every document that an input caused. */
+    static final String INPUT = "input";
+    /** The input path, on the ledger's entry only. */
+    static final String LEDGER = "ledger";
+    /** The article's id, on the article and each of its facts. */
+    static final String ARTICLE = "article";
+    /** The article's id as a sortable value, on the article only. */
+    static final String ID = "id";
+    /** Path and id: the order in which everything is listed. */
+    static final String ORDER = "order";
+    /** The whole record of an article, stored. */
+    static final String RECORD = "record";
+    /** The whole record of an input, a rejection or an entity, as a value. */
+    static final String ENTRY = "entry";
+
+    static final String ORIGIN = "origin";
+    static final String SOURCE = "source";
+    static final String LANGUAGE = "lang";
+    /** Day of publication, counted from 1970-01-01. */
+    static final String DAY = "day";
+    /** The same where the day is known and not inferred: what recency counts by. */
+    static final String NEWS_DAY = "newsday";
+
+    static final String TITLE = "title";
+    static final String BODY = "body";
+
+    /** Whom an article names: {@link #subject(Entity)}. */
+    static final String ENTITY = "entity";
+    /** Companies named, for counting. */
+    static final String COMPANY = "company";
+    /** On an entity's own document, each of its names in canonical form. */
+    static final String ALIAS = "alias";
+
+    static final String SUBJECT = "subject";
+    static final String METRIC = "metric";
+    static final String UNIT = "unit";
+    static final String VALUE = "value";
+    static final String PERIOD = "period";
+    static final String DAYS = "days";
+
+    /** Keys longer than this are cut and marked with a hash, since a term has at most 32,766 bytes. */
+    private static final int LONGEST_KEY = 1_000;
+
+    private Fields() {}
+
+    /** What a document is. */
+    enum Kind {
+        ARTICLE,
+        FACT,
+        INPUT,
+        REJECTION,
+        ENTITY;
+
+        Term term() {
+            return new Term(KIND, name());
+        }
+    }
+
+    /** {@code value} as a term: itself, or where it is too long its beginning and its SHA-256. */
+    static String key(String value) {
+        if (value.length() <= LONGEST_KEY) {
+            return value;
+        }
+        int end = Character.isHighSurrogate(value.charAt(LONGEST_KEY - 1)) ? LONGEST_KEY - 1 : LONGEST_KEY;
+        return value.substring(0, end) + "#" + sha256(value);
+    }
+
+    /** The term that stands for an entity: its id, or where it has none its type and name, {@code "=company:某某科技"}. */
+    static String subject(Entity entity) {
+        return entity.id() == null ? unregistered(entity.type(), entity.name()) : key(entity.id());
+    }
+
+    static String unregistered(EntityType type, String name) {
+        return key("=" + type.label() + ":" + name);
+    }
+
+    private static String sha256(String value) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

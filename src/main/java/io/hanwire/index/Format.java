@@ -1,0 +1,57 @@
+package io.hanwire.index;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+
+/** The version of the index's own layout, kept with each commit. */
+final class Format {
+
+    /** Goes up with every change that an older program could not read. */
+    static final int VERSION = 1;
+
+    private static final String KEY = "hanwire.format";
+
+    private Format() {}
+
+    /** {@code userData} with the version. */
+    static Map<String, String> mark(Map<String, String> userData) {
+        Map<String, String> marked = new HashMap<>(userData);
+        marked.put(KEY, Integer.toString(VERSION));
+        return marked;
+    }
+
+    /** Throws a {@link StoreException} where the last commit of {@code directory} cannot be read by this version. */
+    static void check(Directory directory, Object place) throws IOException {
+        try {
+            check(SegmentInfos.readLatestCommit(directory).getUserData(), place);
+        } catch (IndexNotFoundException e) {
+            throw new StoreException(
+                    StoreException.Kind.MISSING, "There is no index at " + place + "; run 'hanwire ingest' first", e);
+        } catch (IndexFormatTooNewException e) {
+            throw new StoreException(
+                    StoreException.Kind.NEWER,
+                    "The index at " + place + " was written by a newer Lucene (" + e.getVersion()
+                            + ") than this one reads (" + e.getMaxVersion() + "); use the newer Hanwire",
+                    e);
+        }
+    }
+
+    private static void check(Map<String, String> userData, Object place) {
+        String version = userData.getOrDefault(KEY, "");
+        if (!version.matches("\\d{1,9}")) {
+            throw new StoreException(
+                    StoreException.Kind.DAMAGED, "The Lucene index at " + place + " was not written by Hanwire");
+        }
+        if (Integer.parseInt(version) > VERSION) {
+            throw new StoreException(
+                    StoreException.Kind.NEWER,
+                    "The index at " + place + " has format " + version + ", and this Hanwire reads up to " + VERSION
+                            + "; use the newer Hanwire, or ingest into another directory");
+        }
+    }
+}

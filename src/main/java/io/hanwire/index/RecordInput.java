@@ -1,0 +1,109 @@
+package io.hanwire.index;
+
+import io.hanwire.text.Span;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what {@link RecordOutput} wrote. Bytes that cannot be a record raise a {@link StoreException} of kind
+ * {@link StoreException.Kind#DAMAGED}.
+ */
+final class RecordInput {
+
+    private final ByteArrayDataInput in;
+
+    private RecordInput(BytesRef bytes) {
+        in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    }
+
+    /** What {@code reader} makes of {@code bytes}, all of which it must use. */
+    static <T> T read(BytesRef bytes, Function<RecordInput, T> reader) {
+        RecordInput input = new RecordInput(bytes);
+        try {
+            T value = reader.apply(input);
+            if (!input.in.eof()) {
+                throw new IllegalArgumentException("bytes left over");
+            }
+            return value;
+        } catch (RuntimeException e) {
+            if (e instanceof StoreException known) {
+                throw known;
+            }
+            throw new StoreException(
+                    StoreException.Kind.DAMAGED, "A record of the index cannot be read: run 'hanwire check'", e);
+        }
+    }
+
+    int number() {
+        return (int) longNumber();
+    }
+
+    long longNumber() {
+        return checked(in::readZLong);
+    }
+
+    boolean flag() {
+        return in.readByte() != 0;
+    }
+
+    double real() {
+        return Double.longBitsToDouble(in.readLong());
+    }
+
+    String text() {
+        return checked(in::readString);
+    }
+
+    <E extends Enum<E>> E choice(E[] values) {
+        return values[in.readByte()];
+    }
+
+    Span span() {
+        int start = number();
+        return new Span(start, start + number());
+    }
+
+    LocalDate day() {
+        return LocalDate.ofEpochDay(longNumber());
+    }
+
+    BigDecimal decimal() {
+        int scale = number();
+        BigInteger unscaled = flag() ? BigInteger.valueOf(longNumber()) : new BigInteger(text());
+        return new BigDecimal(unscaled, scale);
+    }
+
+    <T> @Nullable T optional(Supplier<T> reader) {
+        return flag() ? reader.get() : null;
+    }
+
+    <T> List<T> list(Supplier<T> reader) {
+        int size = number();
+        List<T> values = new ArrayList<>(Math.min(size, 1_000));
+        for (int i = 0; i < size; i++) {
+            values.add(reader.get());
+        }
+        return values;
+    }
+
+    private interface Read<T> {
+        T get() throws IOException;
+    }
+
+    private static <T> T checked(Read<T> read) {
+        try {
+            return read.get();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("record cut short", e);
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package io.hanwire.index;
+
+import io.hanwire.analysis.AnalyzedArticle;
+import io.hanwire.entity.Entity;
+import io.hanwire.script.Canonicalizer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes articles, their facts and the ledger of inputs: all of it under one commit, so that they can never disagree.
+ *
+ * <p>What is added is durable once {@link #commit} has returned and not before; readers see the last commit. Any failure
+ * of input or output throws away everything since the last commit and ends this store. Safe for use by several threads.
+ */
+public final class Store implements Closeable {
+
+    private static final long MEGABYTE = 1 << 20;
+
+    private final Path place;
+    private final Directory directory;
+    private final @Nullable StoreLock lock;
+    private final IndexWriter writer;
+    private final Documents documents;
+    private final Set<String> entitiesWritten = ConcurrentHashMap.newKeySet();
+    private DirectoryReader committed;
+
+    private Store(Path place, Directory directory, @Nullable StoreLock lock, Canonicalizer canonicalizer)
+            throws IOException {
+        this.place = place;
+        this.directory = directory;
+        this.lock = lock;
+        this.documents = new Documents(canonicalizer);
+        boolean exists = DirectoryReader.indexExists(directory);
+        if (exists) {
+            Format.check(directory, place);
+        }
+        this.writer = new IndexWriter(directory, configuration());
+        try {
+            if (!exists) {
+                writer.setLiveCommitData(Format.mark(Map.of()).entrySet());
+                writer.commit();
+            }
+            this.committed = DirectoryReader.open(directory);
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            throw e;
+        }
+    }
+
+    /**
+     * The index in {@code place}, which is made, empty, where there is none.
+     *
+     * @throws StoreException where another process writes it, a newer version wrote it, or it is damaged
+     */
+    public static Store open(Path place) {
+        return open(place, Canonicalizer.create());
+    }
+
+    /** As {@link #open(Path)}, with the canonicalizer that the articles are read with. */
+    public static Store open(Path place, Canonicalizer canonicalizer) {
+        try {
+            Files.createDirectories(place);
+            StoreLock lock = StoreLock.take(place);
+            try {
+                return new Store(place, FSDirectory.open(place), lock, canonicalizer);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw Failures.of("open", place, e);
+        }
+    }
+
+    /** A store in any {@code directory}, without a lock of its own. */
+    static Store open(Directory directory, Canonicalizer canonicalizer) {
+        try {
+            return new Store(Path.of("memory"), directory, null, canonicalizer);
+        } catch (IOException e) {
+            throw Failures.of("open", directory, e);
+        }
+    }
+
+    private static IndexWriterConfig configuration() {
+        IndexWriterConfig configuration = new IndexWriterConfig();
+        long megabytes = Runtime.getRuntime().maxMemory() / 8 / MEGABYTE;
+        configuration.setRAMBufferSizeMB(Math.max(2, Math.min(64, megabytes)));
+        configuration.setCommitOnClose(false);
+        return configuration;
+    }
+
+    /** The ledger's entry of the input {@code path} as of the last commit. */
+    public synchronized Optional<InputRecord> input(String path) {
+        return attempt("read", () -> Ledger.input(committed, path));
+    }
+
+    /** Forgets everything of the input {@code path}: its articles, facts and rejections and its entry in the ledger. */
+    public void begin(String path) {
+        forget(path);
+    }
+
+    /** Forgets everything of the input {@code path}. */
+    public void forget(String path) {
+        attempt("write", () -> writer.deleteDocuments(new Term(Fields.INPUT, Fields.key(path))));
+    }
+
+    /**
+     * Adds an article with its facts, both or neither, in place of any article with the same id.
+     *
+     * @param inputPath the input that it is from
+     * @param originId the id of the first article that this one is a near-duplicate of, or its own
+     * @param encoding the character encoding of its file, or null
+     */
+    public void add(AnalyzedArticle analyzed, String inputPath, String originId, @Nullable String encoding) {
+        List<Document> block = documents.block(analyzed, inputPath, originId, encoding);
+        attempt("write", () -> {
+            for (Map.Entry<String, Entity> entity : Documents.registered(analyzed).entrySet()) {
+                if (entitiesWritten.add(entity.getKey())) {
+                    writer.updateDocument(
+                            Documents.entityKey(entity.getKey()),
+                            documents.entity(entity.getKey(), entity.getValue()));
+                }
+            }
+            return writer.updateDocuments(
+                    new Term(Fields.ARTICLE, Fields.key(analyzed.article().id())), block);
+        });
+    }
+
+    /** Notes that an input, or an article of it, was rejected. */
+    public void reject(RejectionRecord rejection) {
+        attempt("write", () -> writer.addDocument(Documents.rejection(rejection)));
+    }
+
+    /** Enters a finished input into the ledger, in place of any entry of the same path. */
+    public void end(InputRecord input) {
+        attempt("write", () -> writer.updateDocument(
+                new Term(Fields.LEDGER, Fields.key(input.path())), Documents.input(input)));
+    }
+
+    /**
+     * Makes everything so far durable.
+     *
+     * @param userData what to keep with the commit: what ran, when
+     * @throws StoreException where that fails; everything since the last commit is then gone, and this store is closed
+     */
+    public synchronized void commit(Map<String, String> userData) {
+        attempt("commit", () -> {
+            writer.setLiveCommitData(Format.mark(userData).entrySet());
+            writer.commit();
+            DirectoryReader newer = DirectoryReader.openIfChanged(committed);
+            if (newer != null) {
+                committed.close();
+                committed = newer;
+            }
+            return newer;
+        });
+    }
+
+    /** Ends writing; what is not committed is gone. */
+    @Override
+    public synchronized void close() {
+        try {
+            closeAll();
+        } catch (IOException e) {
+            throw Failures.of("close", place, e);
+        }
+    }
+
+    private void closeAll() throws IOException {
+        IOUtils.close(writer::rollback, committed, lock, directory);
+    }
+
+    private interface Step<T extends @Nullable Object> {
+        T run() throws IOException;
+    }
+
+    /**
+     * Runs {@code step}. No failure is tried again: after a failed fsync the system may have dropped what it could not
+     * write, and a second attempt would report success.
+     */
+    private <T extends @Nullable Object> T attempt(String action, Step<T> step) {
+        try {
+            return step.run();
+        } catch (IOException | RuntimeException | Error e) {
+            if (e instanceof IllegalArgumentException refused) {
+                throw refused;
+            }
+            try {
+                closeAll();
+            } catch (IOException | RuntimeException suppressed) {
+                e.addSuppressed(suppressed);
+            }
+            if (e instanceof Error error) {
+                throw error;
+            }
+            throw Failures.of(action, place, e);
+        }
+    }
+}

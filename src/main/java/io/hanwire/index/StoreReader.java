@@ -1,0 +1,188 @@
+package io.hanwire.index;
+
+import io.hanwire.script.Canonicalizer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * Reads one committed generation of an index: what is written while it is open is not seen. Safe for use by several
+ * threads. Failures of input raise a {@link StoreException}.
+ */
+public final class StoreReader implements Closeable {
+
+    private final Path place;
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final EntityTable entities;
+    private final FactListing facts;
+    private final SearchEngine engine;
+
+    private StoreReader(Path place, Directory directory, Canonicalizer canonicalizer) throws IOException {
+        Format.check(directory, place);
+        this.place = place;
+        this.directory = directory;
+        this.reader = DirectoryReader.open(directory);
+        this.searcher = new IndexSearcher(reader);
+        this.entities = new EntityTable(reader, canonicalizer);
+        this.facts = new FactListing(searcher, entities);
+        this.engine = new SearchEngine(searcher, facts, canonicalizer);
+    }
+
+    /**
+     * The last commit of the index at {@code place}.
+     *
+     * @throws StoreException where there is no index, a newer version wrote it, or it is damaged
+     */
+    public static StoreReader open(Path place) {
+        return open(place, Canonicalizer.create());
+    }
+
+    /** As {@link #open(Path)}, with the canonicalizer that the articles were read with. */
+    public static StoreReader open(Path place, Canonicalizer canonicalizer) {
+        if (!Files.isDirectory(place)) {
+            throw new StoreException(
+                    StoreException.Kind.MISSING, "There is no index at " + place + "; run 'hanwire ingest' first");
+        }
+        try {
+            return new StoreReader(place, FSDirectory.open(place), canonicalizer);
+        } catch (IOException e) {
+            throw Failures.of("open", place, e);
+        }
+    }
+
+    static StoreReader open(Directory directory, Canonicalizer canonicalizer) {
+        try {
+            return new StoreReader(Path.of("memory"), directory, canonicalizer);
+        } catch (IOException e) {
+            throw Failures.of("open", directory, e);
+        }
+    }
+
+    /** How much the index holds. */
+    public record Counts(long articles, long facts, long inputs, long rejections) {}
+
+    public Counts counts() {
+        return attempt(() -> new Counts(
+                count(Fields.Kind.ARTICLE),
+                count(Fields.Kind.FACT),
+                count(Fields.Kind.INPUT),
+                count(Fields.Kind.REJECTION)));
+    }
+
+    private long count(Fields.Kind kind) throws IOException {
+        return searcher.count(new TermQuery(kind.term()));
+    }
+
+    /** What was kept with the commit that is read; see {@link Store#commit}. */
+    public Map<String, String> userData() {
+        return attempt(() -> reader.getIndexCommit().getUserData());
+    }
+
+    /** Every entry of the ledger, in order of path. */
+    public void inputs(Consumer<InputRecord> consumer) {
+        entries(Fields.Kind.INPUT, LedgerCodec::readInput, consumer);
+    }
+
+    /** Every rejection, in order of path and position. */
+    public void rejections(Consumer<RejectionRecord> consumer) {
+        entries(Fields.Kind.REJECTION, LedgerCodec::readRejection, consumer);
+    }
+
+    private <T> void entries(Fields.Kind kind, Function<BytesRef, T> codec, Consumer<T> consumer) {
+        attempt(() -> {
+            Listing.visit(searcher, new TermQuery(kind.term()), (leaf, document) -> {
+                BinaryDocValues entries = leaf.reader().getBinaryDocValues(Fields.ENTRY);
+                if (entries != null && entries.advanceExact(document)) {
+                    consumer.accept(codec.apply(entries.binaryValue()));
+                }
+            });
+            return true;
+        });
+    }
+
+    /** The article with {@code id}. */
+    public Optional<StoredArticle> article(String id) {
+        return attempt(() -> {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                // An article is the last document of its block, and only it has an id to sort by.
+                int document = Ledger.lastDocument(leaf, new Term(Fields.ARTICLE, Fields.key(id)));
+                if (document >= 0) {
+                    return Optional.of(facts.article(leaf.reader().storedFields(), document));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** Every article, in order of path and id. */
+    public void articles(Consumer<StoredArticle> consumer) {
+        attempt(() -> {
+            facts.articles(new TermQuery(Fields.Kind.ARTICLE.term()), consumer);
+            return true;
+        });
+    }
+
+    /** The facts that {@code filter} accepts, in order of their article's path and id and of place in it. */
+    public void facts(FactFilter filter, Consumer<StoredFact> consumer) {
+        attempt(() -> {
+            facts.facts(filter, consumer);
+            return true;
+        });
+    }
+
+    /** Everybody whom an article names or a fact is about: registered ones in order of id, then the others. */
+    public void entities(Consumer<EntityCount> consumer) {
+        attempt(() -> {
+            EntityCounting.visit(searcher, entities, consumer);
+            return true;
+        });
+    }
+
+    /**
+     * Searches.
+     *
+     * @throws io.hanwire.index.query.QuerySyntaxException where the query cannot be read
+     */
+    public SearchResult search(SearchRequest request) {
+        return attempt(() -> engine.search(request));
+    }
+
+    @Override
+    public void close() {
+        try {
+            IOUtils.close(reader, directory);
+        } catch (IOException e) {
+            throw Failures.of("close", place, e);
+        }
+    }
+
+    private interface Step<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T attempt(Step<T> step) {
+        try {
+            return step.run();
+        } catch (IOException | UncheckedIOException e) {
+            throw Failures.of("read", place, e);
+        }
+    }
+}

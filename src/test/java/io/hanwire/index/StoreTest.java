@@ -1,0 +1,215 @@
+package io.hanwire.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hanwire.analysis.AnalyzedArticle;
+import io.hanwire.entity.Entity;
+import io.hanwire.entity.EntityType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+
+    private static final Entity METAX = Articles.company("metax", "沐曦", "沐曦股份", "MetaX");
+    private static final Entity UNKNOWN = Entity.unregistered("星河芯片", EntityType.COMPANY);
+
+    @TempDir
+    Path temporary;
+
+    private Path directory;
+
+    @BeforeEach
+    void choosePlace() {
+        directory = temporary.resolve("index");
+    }
+
+    private static AnalyzedArticle revenueArticle(String id) {
+        return Articles.of(id, "沐曦股份上市", "招股書顯示，沐曦股份2024年營收7.43億元。星河芯片营收1.2亿元。", "2025-12-16")
+                .naming("沐曦股份", METAX)
+                .stating(METAX, "revenue", "743000000", "CNY", "7.43億元", "2024")
+                .stating(UNKNOWN, "revenue", "120000000", "CNY", "1.2亿元", null)
+                .analyzed();
+    }
+
+    private static InputRecord record(String path, String hash) {
+        return new InputRecord(path, hash, 12, Instant.ofEpochSecond(1_766_000_000, 5), "UTF-8", 1, 0, 0);
+    }
+
+    private List<StoredFact> facts(FactFilter filter) {
+        List<StoredFact> facts = new ArrayList<>();
+        try (StoreReader reader = StoreReader.open(directory)) {
+            reader.facts(filter, facts::add);
+        }
+        return facts;
+    }
+
+    private void ingest(String... ids) {
+        try (Store store = Store.open(directory)) {
+            for (String id : ids) {
+                store.begin(id + ".txt");
+                store.add(revenueArticle(id), id + ".txt", id, "UTF-8");
+                store.end(record(id + ".txt", "00"));
+            }
+            store.commit(Map.of());
+        }
+    }
+
+    @Test
+    void anArticleComesBackAsItWasAdded() {
+        ingest("a1");
+        try (StoreReader reader = StoreReader.open(directory)) {
+            StoredArticle stored = reader.article("a1").orElseThrow();
+            AnalyzedArticle added = revenueArticle("a1");
+            assertThat(stored.article()).isEqualTo(added.article());
+            assertThat(stored.facts()).isEqualTo(added.facts());
+            assertThat(stored.entities()).containsExactly(METAX);
+            assertThat(stored.encoding()).isEqualTo("UTF-8");
+            assertThat(reader.counts()).isEqualTo(new StoreReader.Counts(1, 2, 1, 0));
+            assertThat(reader.article("a2")).isEmpty();
+        }
+    }
+
+    @Test
+    void addingAnArticleAgainReplacesItWithItsFacts() {
+        ingest("a1", "a2");
+        ingest("a1");
+        assertThat(facts(FactFilter.ALL)).hasSize(4);
+    }
+
+    @Test
+    void factsAreListedInOrderOfPathWhateverTheOrderOfIngest() {
+        ingest("b", "d");
+        ingest("c", "a");
+        assertThat(facts(FactFilter.ALL)).extracting(fact -> fact.fact().id())
+                .containsExactly("a-0", "a-1", "b-0", "b-1", "c-0", "c-1", "d-0", "d-1");
+    }
+
+    @Test
+    void factsAreFoundByAnyNameOfTheirSubject() {
+        ingest("a1", "a2");
+        for (String name : List.of("metax", "沐曦", "沐曦股份", "METAX")) {
+            assertThat(facts(FactFilter.ALL.withSubjects(Set.of(name)))).as(name).hasSize(2);
+        }
+        assertThat(facts(FactFilter.ALL.withSubjects(Set.of("星河芯片")))).hasSize(2);
+        assertThat(facts(FactFilter.ALL.withSubjects(Set.of("星河")))).isEmpty();
+    }
+
+    @Test
+    void factsAreFilteredByMetricPeriodConfidenceAndArticle() {
+        ingest("a1", "a2");
+        assertThat(facts(FactFilter.ALL.withMetrics(Set.of("net_profit")))).isEmpty();
+        assertThat(facts(FactFilter.ALL.withPeriodLabel("2024"))).hasSize(2);
+        assertThat(facts(FactFilter.ALL.withMinConfidence(0.95))).isEmpty();
+        assertThat(facts(FactFilter.ALL.withArticleId("a2"))).hasSize(2);
+    }
+
+    @Test
+    void whatIsNotCommittedIsGone() {
+        ingest("a1");
+        try (Store store = Store.open(directory)) {
+            store.add(revenueArticle("a2"), "a2.txt", "a2", null);
+            store.forget("a1.txt");
+        }
+        assertThat(facts(FactFilter.ALL)).extracting(fact -> fact.article().id()).containsOnly("a1");
+    }
+
+    @Test
+    void forgettingAnInputTakesItsArticlesFactsRejectionsAndLedgerEntry() {
+        ingest("a1", "a2");
+        try (Store store = Store.open(directory)) {
+            store.reject(new RejectionRecord("a1.txt", 3, "too-long", "The article is too long."));
+            store.commit(Map.of());
+            assertThat(store.input("a1.txt")).contains(record("a1.txt", "00"));
+            store.forget("a1.txt");
+            store.commit(Map.of("run", "2"));
+            assertThat(store.input("a1.txt")).isEmpty();
+        }
+        try (StoreReader reader = StoreReader.open(directory)) {
+            assertThat(reader.counts()).isEqualTo(new StoreReader.Counts(1, 2, 1, 0));
+            assertThat(reader.userData()).containsEntry("run", "2");
+        }
+    }
+
+    @Test
+    void entitiesAreCountedByArticlesAndFacts() {
+        ingest("a1", "a2");
+        List<EntityCount> counts = new ArrayList<>();
+        try (StoreReader reader = StoreReader.open(directory)) {
+            reader.entities(counts::add);
+        }
+        assertThat(counts).containsExactly(new EntityCount(METAX, 2, 2), new EntityCount(UNKNOWN, 2, 2));
+    }
+
+    @Test
+    void aSecondWriterIsToldWhoTheFirstOneIs() {
+        try (Store first = Store.open(directory)) {
+            assertThatThrownBy(() -> Store.open(directory))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("process " + ProcessHandle.current().pid());
+            first.commit(Map.of());
+        }
+        Store.open(directory).close();
+    }
+
+    @Test
+    void aLockFileLeftByADeadProcessBlocksNobody() throws Exception {
+        Files.createDirectories(directory);
+        Files.writeString(directory.resolve("hanwire.lock"), "99999");
+        Store.open(directory).close();
+    }
+
+    @Test
+    void aNewIndexIsThereBeforeItsFirstCommit() {
+        try (Store store = Store.open(directory);
+                StoreReader reader = StoreReader.open(directory)) {
+            assertThat(reader.counts()).isEqualTo(new StoreReader.Counts(0, 0, 0, 0));
+            assertThat(store.input("a")).isEmpty();
+        }
+    }
+
+    @Test
+    void aMissingIndexIsSaidToBeMissing() {
+        assertThatThrownBy(() -> StoreReader.open(directory)).hasMessageContaining("run 'hanwire ingest'");
+        assertThatThrownBy(() -> StoreReader.open(temporary)).hasMessageContaining("run 'hanwire ingest'");
+    }
+
+    @Test
+    void anIndexOfANewerFormatIsRefusedWithBothVersions() throws Exception {
+        Store.open(directory).close();
+        try (FSDirectory files = FSDirectory.open(directory);
+                IndexWriter writer = new IndexWriter(files, new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("hanwire.format", "2").entrySet());
+            writer.commit();
+        }
+        assertThatThrownBy(() -> StoreReader.open(directory))
+                .hasMessageContaining("format 2")
+                .hasMessageContaining("up to 1");
+        assertThatThrownBy(() -> Store.open(directory)).hasMessageContaining("format 2");
+    }
+
+    @Test
+    void aKeyTooLongForATermIsNoObstacle() {
+        String path = "長".repeat(20_000) + ".txt";
+        try (Store store = Store.open(directory)) {
+            store.end(record(path, "11"));
+            store.add(revenueArticle("a1"), path, "a1", null);
+            store.commit(Map.of());
+            assertThat(store.input(path)).contains(record(path, "11"));
+            store.forget(path);
+            store.commit(Map.of());
+        }
+        assertThat(facts(FactFilter.ALL)).isEmpty();
+    }
+}
