@@ -33,17 +33,18 @@ public final class RandomEnvironment implements LauncherSessionListener {
         Locale.setDefault(locale);
         TimeZone.setDefault(zone);
         System.setProperty("hanwire.test.seed", Long.toString(seed));
-        System.out.println("Tests run with -Dtests.seed=" + seed + " (locale " + locale.toLanguageTag() + ", time zone "
-                + zone.getID() + ")");
+        System.out.println("Tests run with -Dtests.seed=" + Long.toHexString(seed) + " (locale "
+                + locale.toLanguageTag() + ", time zone " + zone.getID() + ")");
     }
 
+    /** The seed is hexadecimal, since lucene-test-framework reads the same property so. */
     private static long seed() {
-        String given = System.getProperty("tests.seed", "random");
-        try {
-            return given.equals("random") ? System.nanoTime() : Long.parseLong(given);
-        } catch (NumberFormatException e) {
-            // lucene-test-framework reads the same property in hexadecimal and in parts.
-            return given.hashCode();
+        String given = System.getProperty("tests.seed");
+        if (given != null) {
+            return Long.parseUnsignedLong(given, 16);
         }
+        long seed = System.nanoTime();
+        System.setProperty("tests.seed", Long.toHexString(seed));
+        return seed;
     }
 }

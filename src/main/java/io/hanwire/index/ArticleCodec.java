@@ -88,9 +88,7 @@ final class ArticleCodec {
     }
 
     private static Entity readReference(RecordInput in, Function<String, Entity> registered) {
-        return in.flag()
-                ? registered.apply(in.text())
-                : Entity.unregistered(in.text(), in.choice(EntityType.values()));
+        return in.flag() ? registered.apply(in.text()) : Entity.unregistered(in.text(), in.choice(EntityType.values()));
     }
 
     static BytesRef write(Entity entity) {

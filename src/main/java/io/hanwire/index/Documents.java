@@ -5,8 +5,8 @@ import io.hanwire.entity.Entity;
 import io.hanwire.entity.EntityType;
 import io.hanwire.entity.Mention;
 import io.hanwire.fact.Fact;
-import io.hanwire.figure.Modifier;
 import io.hanwire.fact.Observations;
+import io.hanwire.figure.Modifier;
 import io.hanwire.index.analysis.TermTokenizer;
 import io.hanwire.period.Period;
 import io.hanwire.script.Canonicalizer;
@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -137,9 +138,9 @@ final class Documents {
             add(document, Fields.PERIOD, Fields.key(period.label()));
             if (period.start() != null && period.end() != null) {
                 document.add(new IntRange(
-                        Fields.DAYS, new int[] {(int) period.start().toEpochDay()}, new int[] {(int)
-                                period.end().toEpochDay()
-                        }));
+                        Fields.DAYS,
+                        new int[] {(int) period.start().toEpochDay()},
+                        new int[] {(int) period.end().toEpochDay()}));
             }
         }
         return document;
@@ -220,7 +221,7 @@ final class Documents {
         kind(document, Fields.Kind.REJECTION);
         String path = Fields.key(rejection.path());
         add(document, Fields.INPUT, path);
-        sortable(document, Fields.ORDER, path + '\0' + "%019d".formatted(rejection.position()));
+        sortable(document, Fields.ORDER, path + '\0' + String.format(Locale.ROOT, "%019d", rejection.position()));
         document.add(new BinaryDocValuesField(Fields.ENTRY, LedgerCodec.write(rejection)));
         return document;
     }

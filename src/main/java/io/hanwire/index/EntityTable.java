@@ -71,8 +71,7 @@ final class EntityTable {
         return sorted;
     }
 
-    private static void collect(
-            PostingsEnum postings, @Nullable Bits live, BinaryDocValues entries, Set<Entity> found)
+    private static void collect(PostingsEnum postings, @Nullable Bits live, BinaryDocValues entries, Set<Entity> found)
             throws IOException {
         int document;
         while ((document = postings.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS) {
@@ -105,6 +104,7 @@ final class EntityTable {
                 return Entity.unregistered(subject.substring(colon + 1), type);
             }
         }
-        throw new StoreException(StoreException.Kind.DAMAGED, "The index has an entity '" + subject + "' of unknown type");
+        throw new StoreException(
+                StoreException.Kind.DAMAGED, "The index has an entity '" + subject + "' of unknown type");
     }
 }

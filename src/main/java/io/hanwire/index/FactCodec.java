@@ -30,6 +30,7 @@ final class FactCodec {
         out.optional(fact.min().equals(fact.figure().min()) ? null : fact.min(), out::decimal);
         out.optional(fact.max().equals(fact.figure().max()) ? null : fact.max(), out::decimal);
         out.optional(fact.period(), period -> writePeriod(period, out));
+        out.optional(fact.periodText(), out::text);
         out.choice(fact.status());
         out.text(fact.scope());
         out.optional(fact.attribution(), out::text);
@@ -47,6 +48,7 @@ final class FactCodec {
         BigDecimal min = orElse(in.optional(in::decimal), figure.min());
         BigDecimal max = orElse(in.optional(in::decimal), figure.max());
         Period period = in.optional(() -> readPeriod(in));
+        String periodText = in.optional(in::text);
         Status status = in.choice(Status.values());
         String scope = in.text();
         String attribution = in.optional(in::text);
@@ -54,7 +56,20 @@ final class FactCodec {
         String rule = in.text();
         Evidence evidence = readEvidence(in, text);
         return new Fact(
-                id, subject, subjectText, metric, min, max, figure, period, status, scope, attribution, confidence, rule,
+                id,
+                subject,
+                subjectText,
+                metric,
+                min,
+                max,
+                figure,
+                period,
+                periodText,
+                status,
+                scope,
+                attribution,
+                confidence,
+                rule,
                 evidence);
     }
 
@@ -81,7 +96,16 @@ final class FactCodec {
         BigDecimal min = in.decimal();
         BigDecimal max = orElse(in.optional(in::decimal), min);
         return new Figure(
-                span, kind, min, max, in.text(), in.flag(), in.text(), in.number(), in.choice(Modifier.values()), in.span());
+                span,
+                kind,
+                min,
+                max,
+                in.text(),
+                in.flag(),
+                in.text(),
+                in.number(),
+                in.choice(Modifier.values()),
+                in.span());
     }
 
     private static void writePeriod(Period period, RecordOutput out) {
@@ -105,6 +129,7 @@ final class FactCodec {
 
     private static void writeEvidence(Evidence evidence, String text, RecordOutput out) {
         out.span(evidence.span());
+        out.number(evidence.codePoints().start());
         int start = quoteStart(evidence, text);
         out.number(start);
         if (start < 0) {
@@ -118,14 +143,18 @@ final class FactCodec {
     private static int quoteStart(Evidence evidence, String text) {
         String quote = evidence.quote();
         int earliest = Math.max(0, evidence.span().end() - quote.length());
-        int start = text.indexOf(quote, earliest, Math.min(text.length(), evidence.span().start() + quote.length()));
+        int start = text.indexOf(
+                quote, earliest, Math.min(text.length(), evidence.span().start() + quote.length()));
         return quote.isEmpty() || start > evidence.span().start() ? -1 : start;
     }
 
     private static Evidence readEvidence(RecordInput in, String text) {
         Span span = in.span();
+        String exact = span.of(text);
+        int first = in.number();
+        Span codePoints = new Span(first, first + exact.codePointCount(0, exact.length()));
         int start = in.number();
         String quote = start < 0 ? in.text() : text.substring(start, start + in.number());
-        return new Evidence(span, span.of(text), quote);
+        return new Evidence(span, codePoints, exact, quote);
     }
 }

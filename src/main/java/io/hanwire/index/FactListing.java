@@ -18,8 +18,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -46,7 +46,8 @@ final class FactListing {
     }
 
     void articles(Query query, Consumer<StoredArticle> consumer) throws IOException {
-        // One reader for each segment keeps the block that it has decompressed, and neighbours are mostly in the same one.
+        // One reader for each segment keeps the block that it has decompressed, and neighbours are mostly in the same
+        // one.
         Map<LeafReaderContext, StoredFields> open = new IdentityHashMap<>();
         Listing.visit(searcher, query, (leaf, document) -> {
             StoredFields stored = open.get(leaf);

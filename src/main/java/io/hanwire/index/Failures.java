@@ -19,15 +19,17 @@ final class Failures {
             return known;
         }
         return switch (root(cause)) {
-            case LockObtainFailedException e -> new StoreException(
-                    StoreException.Kind.LOCKED,
-                    "The index at " + place + " is being written by another process; wait until it has ended",
-                    cause);
+            case LockObtainFailedException e ->
+                new StoreException(
+                        StoreException.Kind.LOCKED,
+                        "The index at " + place + " is being written by another process; wait until it has ended",
+                        cause);
             case CorruptIndexException e -> damaged(place, cause);
-            case IndexFormatTooOldException e -> new StoreException(
-                    StoreException.Kind.DAMAGED,
-                    "The index at " + place + " is of a version that is no longer read; ingest the corpus anew",
-                    cause);
+            case IndexFormatTooOldException e ->
+                new StoreException(
+                        StoreException.Kind.DAMAGED,
+                        "The index at " + place + " is of a version that is no longer read; ingest the corpus anew",
+                        cause);
             case NoSuchFileException e -> damaged(place, cause);
             case AccessDeniedException e -> failed(action, place, "no permission for " + e.getFile(), cause);
             case Throwable e -> failed(action, place, reason(e), cause);

@@ -46,7 +46,6 @@ final class LedgerCodec {
     }
 
     static RejectionRecord readRejection(BytesRef bytes) {
-        return RecordInput.read(
-                bytes, in -> new RejectionRecord(in.text(), in.longNumber(), in.text(), in.text()));
+        return RecordInput.read(bytes, in -> new RejectionRecord(in.text(), in.longNumber(), in.text(), in.text()));
     }
 }

@@ -76,8 +76,7 @@ final class Listing {
             return (int) sorted[position];
         }
 
-        private static long[] sorted(LeafReaderContext leaf, Weight weight, SortedDocValues order)
-                throws IOException {
+        private static long[] sorted(LeafReaderContext leaf, Weight weight, SortedDocValues order) throws IOException {
             Scorer scorer = weight.scorer(leaf);
             if (scorer == null) {
                 return new long[0];

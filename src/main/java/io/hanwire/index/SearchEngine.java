@@ -50,8 +50,7 @@ final class SearchEngine {
             while (terms.incrementToken()) {
                 String term = terms.getAttribute(CharTermAttribute.class).toString();
                 builder.add(new TermQuery(new Term(Fields.BODY, term)), BooleanClause.Occur.SHOULD);
-                builder.add(
-                        new BoostQuery(new TermQuery(new Term(Fields.TITLE, term)), 2), BooleanClause.Occur.SHOULD);
+                builder.add(new BoostQuery(new TermQuery(new Term(Fields.TITLE, term)), 2), BooleanClause.Occur.SHOULD);
             }
             terms.end();
         }

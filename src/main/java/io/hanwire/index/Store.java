@@ -130,11 +130,11 @@ public final class Store implements Closeable {
     public void add(AnalyzedArticle analyzed, String inputPath, String originId, @Nullable String encoding) {
         List<Document> block = documents.block(analyzed, inputPath, originId, encoding);
         attempt("write", () -> {
-            for (Map.Entry<String, Entity> entity : Documents.registered(analyzed).entrySet()) {
+            for (Map.Entry<String, Entity> entity :
+                    Documents.registered(analyzed).entrySet()) {
                 if (entitiesWritten.add(entity.getKey())) {
                     writer.updateDocument(
-                            Documents.entityKey(entity.getKey()),
-                            documents.entity(entity.getKey(), entity.getValue()));
+                            Documents.entityKey(entity.getKey()), documents.entity(entity.getKey(), entity.getValue()));
                 }
             }
             return writer.updateDocuments(
@@ -149,8 +149,9 @@ public final class Store implements Closeable {
 
     /** Enters a finished input into the ledger, in place of any entry of the same path. */
     public void end(InputRecord input) {
-        attempt("write", () -> writer.updateDocument(
-                new Term(Fields.LEDGER, Fields.key(input.path())), Documents.input(input)));
+        attempt(
+                "write",
+                () -> writer.updateDocument(new Term(Fields.LEDGER, Fields.key(input.path())), Documents.input(input)));
     }
 
     /**

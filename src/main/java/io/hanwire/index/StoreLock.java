@@ -39,8 +39,8 @@ final class StoreLock implements Closeable {
                                 + "; wait until it has ended");
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(
-                    Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return new StoreLock(channel);
         } catch (IOException | RuntimeException e) {
             channel.close();

@@ -47,8 +47,8 @@ final class Articles {
 
     static Articles of(String id, String title, String body, @Nullable String day) {
         Published published = day == null ? null : new Published(LocalDate.parse(day), Published.Basis.GIVEN);
-        return new Articles(new Article(
-                id, id + ".txt", null, title, body, "經濟日報", List.of("王小明"), published, Language.TAIWAN));
+        return new Articles(
+                new Article(id, id + ".txt", null, title, body, "經濟日報", List.of("王小明"), published, Language.TAIWAN));
     }
 
     static Entity company(String id, String name, String... aliases) {
@@ -76,8 +76,21 @@ final class Articles {
         Period period = year == null ? null : year(year);
         String quote = sentence(span).of(original);
         facts.add(new Fact(
-                article.id() + "-" + facts.size(), subject, subject.name(), metric, amount, amount, figure, period,
-                Status.REPORTED, "", null, 0.9, "test", new Evidence(span, exact, quote)));
+                article.id() + "-" + facts.size(),
+                subject,
+                subject.name(),
+                metric,
+                amount,
+                amount,
+                figure,
+                period,
+                year,
+                Status.REPORTED,
+                "",
+                null,
+                0.9,
+                "test",
+                Evidence.of(original, span, quote)));
         return this;
     }
 

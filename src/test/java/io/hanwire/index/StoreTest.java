@@ -92,7 +92,8 @@ class StoreTest {
     void factsAreListedInOrderOfPathWhateverTheOrderOfIngest() {
         ingest("b", "d");
         ingest("c", "a");
-        assertThat(facts(FactFilter.ALL)).extracting(fact -> fact.fact().id())
+        assertThat(facts(FactFilter.ALL))
+                .extracting(fact -> fact.fact().id())
                 .containsExactly("a-0", "a-1", "b-0", "b-1", "c-0", "c-1", "d-0", "d-1");
     }
 
@@ -100,7 +101,9 @@ class StoreTest {
     void factsAreFoundByAnyNameOfTheirSubject() {
         ingest("a1", "a2");
         for (String name : List.of("metax", "沐曦", "沐曦股份", "METAX")) {
-            assertThat(facts(FactFilter.ALL.withSubjects(Set.of(name)))).as(name).hasSize(2);
+            assertThat(facts(FactFilter.ALL.withSubjects(Set.of(name))))
+                    .as(name)
+                    .hasSize(2);
         }
         assertThat(facts(FactFilter.ALL.withSubjects(Set.of("星河芯片")))).hasSize(2);
         assertThat(facts(FactFilter.ALL.withSubjects(Set.of("星河")))).isEmpty();
@@ -122,7 +125,9 @@ class StoreTest {
             store.add(revenueArticle("a2"), "a2.txt", "a2", null);
             store.forget("a1.txt");
         }
-        assertThat(facts(FactFilter.ALL)).extracting(fact -> fact.article().id()).containsOnly("a1");
+        assertThat(facts(FactFilter.ALL))
+                .extracting(fact -> fact.article().id())
+                .containsOnly("a1");
     }
 
     @Test
