@@ -35,7 +35,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the documents of the index. Safe for use by several threads. */
 final class Documents {
@@ -47,17 +46,22 @@ final class Documents {
     }
 
     /** The documents of an article: each of its facts in order, then the article itself. */
-    List<Document> block(AnalyzedArticle analyzed, String inputPath, String originId, @Nullable String encoding) {
+    List<Document> block(AnalyzedArticle analyzed, Provenance from) {
         List<Document> block = new ArrayList<>(analyzed.facts().size() + 1);
         for (Fact fact : analyzed.facts()) {
             Document document = fact(fact);
-            addKeys(document, analyzed.article(), inputPath);
+            addKeys(document, analyzed.article(), from.inputPath());
             block.add(document);
         }
         StoredArticle stored = new StoredArticle(
-                analyzed.article(), originId, encoding, mentioned(analyzed.observations()), analyzed.facts());
+                analyzed.article(),
+                from.originId(),
+                from.encoding(),
+                mentioned(analyzed.observations()),
+                analyzed.facts());
         Document document = article(stored, analyzed.observations());
-        addKeys(document, analyzed.article(), inputPath);
+        document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(from.fingerprint())));
+        addKeys(document, analyzed.article(), from.inputPath());
         block.add(document);
         return block;
     }

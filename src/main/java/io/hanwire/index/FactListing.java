@@ -1,6 +1,8 @@
 package io.hanwire.index;
 
 import io.hanwire.fact.Fact;
+import io.hanwire.fact.SourcedFact;
+import io.hanwire.text.ArticleInfo;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -59,16 +61,16 @@ final class FactListing {
         });
     }
 
-    void facts(FactFilter filter, Consumer<StoredFact> consumer) throws IOException {
+    void facts(FactFilter filter, Consumer<SourcedFact> consumer) throws IOException {
         Set<String> subjects = new HashSet<>();
         for (String name : filter.subjects()) {
             subjects.addAll(entities.subjects(name));
         }
         articles(articlesWith(filter, subjects), article -> {
-            ArticleInfo info = article.info();
+            ArticleInfo info = ArticleInfo.of(article.article());
             for (Fact fact : article.facts()) {
                 if ((subjects.isEmpty() || subjects.contains(Fields.subject(fact.subject()))) && filter.accepts(fact)) {
-                    consumer.accept(new StoredFact(fact, info));
+                    consumer.accept(new SourcedFact(fact, info, article.origin()));
                 }
             }
         });

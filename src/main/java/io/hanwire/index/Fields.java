@@ -29,6 +29,9 @@ final class Fields {
     static final String ENTRY = "entry";
 
     static final String ORIGIN = "origin";
+    /** What {@link Provenance#fingerprint} is. */
+    static final String FINGERPRINT = "fingerprint";
+
     static final String SOURCE = "source";
     static final String LANGUAGE = "lang";
     /** Day of publication, counted from 1970-01-01. */

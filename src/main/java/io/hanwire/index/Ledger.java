@@ -1,13 +1,17 @@
 package io.hanwire.index;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,34 @@ final class Ledger {
     static Optional<InputRecord> input(DirectoryReader reader, String path) throws IOException {
         BytesRef entry = entry(reader, new Term(Fields.LEDGER, Fields.key(path)));
         return entry == null ? Optional.empty() : Optional.of(LedgerCodec.readInput(entry));
+    }
+
+    /** The input path of the live article with {@code id}. */
+    static Optional<String> inputOf(DirectoryReader reader, String id) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            int document = lastDocument(leaf, new Term(Fields.ARTICLE, Fields.key(id)));
+            SortedDocValues orders = document < 0 ? null : leaf.reader().getSortedDocValues(Fields.ORDER);
+            if (orders != null && orders.advanceExact(document)) {
+                String order = orders.lookupOrd(orders.ordValue()).utf8ToString();
+                return Optional.of(order.substring(0, order.indexOf('\0')));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static void fingerprints(DirectoryReader reader, Store.FingerprintVisitor visitor) throws IOException {
+        Listing.visit(new IndexSearcher(reader), new TermQuery(Fields.Kind.ARTICLE.term()), (leaf, document) -> {
+            BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.FINGERPRINT);
+            SortedDocValues ids = leaf.reader().getSortedDocValues(Fields.ID);
+            SortedDocValues origins = leaf.reader().getSortedDocValues(Fields.ORIGIN);
+            if (values.advanceExact(document) && ids.advanceExact(document) && origins.advanceExact(document)) {
+                BytesRef value = values.binaryValue();
+                visitor.visit(
+                        ids.lookupOrd(ids.ordValue()).utf8ToString(),
+                        origins.lookupOrd(origins.ordValue()).utf8ToString(),
+                        Arrays.copyOfRange(value.bytes, value.offset, value.offset + value.length));
+            }
+        });
     }
 
     /** The entry of the one live document that has {@code key}, or null. */

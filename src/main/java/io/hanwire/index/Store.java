@@ -110,6 +110,24 @@ public final class Store implements Closeable {
         return attempt("read", () -> Ledger.input(committed, path));
     }
 
+    /** The input that the article {@code id} was read from, as of the last commit. */
+    public synchronized Optional<String> inputOf(String id) {
+        return attempt("read", () -> Ledger.inputOf(committed, id));
+    }
+
+    /** Every article as of the last commit with what it is found again by, in order of path and id. */
+    public synchronized void fingerprints(FingerprintVisitor visitor) {
+        attempt("read", () -> {
+            Ledger.fingerprints(committed, visitor);
+            return true;
+        });
+    }
+
+    /** Takes the id of an article, the id of its origin and {@link Provenance#fingerprint}. */
+    public interface FingerprintVisitor {
+        void visit(String id, String originId, byte[] fingerprint);
+    }
+
     /** Forgets everything of the input {@code path}: its articles, facts and rejections and its entry in the ledger. */
     public void begin(String path) {
         forget(path);
@@ -123,12 +141,10 @@ public final class Store implements Closeable {
     /**
      * Adds an article with its facts, both or neither, in place of any article with the same id.
      *
-     * @param inputPath the input that it is from
-     * @param originId the id of the first article that this one is a near-duplicate of, or its own
-     * @param encoding the character encoding of its file, or null
+     * @param from where it came from
      */
-    public void add(AnalyzedArticle analyzed, String inputPath, String originId, @Nullable String encoding) {
-        List<Document> block = documents.block(analyzed, inputPath, originId, encoding);
+    public void add(AnalyzedArticle analyzed, Provenance from) {
+        List<Document> block = documents.block(analyzed, from);
         attempt("write", () -> {
             for (Map.Entry<String, Entity> entity :
                     Documents.registered(analyzed).entrySet()) {

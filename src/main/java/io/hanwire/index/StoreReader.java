@@ -1,5 +1,6 @@
 package io.hanwire.index;
 
+import io.hanwire.fact.SourcedFact;
 import io.hanwire.script.Canonicalizer;
 import java.io.Closeable;
 import java.io.IOException;
@@ -141,7 +142,7 @@ public final class StoreReader implements Closeable {
     }
 
     /** The facts that {@code filter} accepts, in order of their article's path and id and of place in it. */
-    public void facts(FactFilter filter, Consumer<StoredFact> consumer) {
+    public void facts(FactFilter filter, Consumer<SourcedFact> consumer) {
         attempt(() -> {
             facts.facts(filter, consumer);
             return true;

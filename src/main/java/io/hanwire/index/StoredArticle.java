@@ -25,8 +25,4 @@ public record StoredArticle(
         entities = List.copyOf(entities);
         facts = List.copyOf(facts);
     }
-
-    public ArticleInfo info() {
-        return ArticleInfo.of(article, origin);
-    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hanwire.analysis.AnalyzedArticle;
 import io.hanwire.entity.Entity;
 import io.hanwire.entity.EntityType;
+import io.hanwire.fact.SourcedFact;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,8 +48,8 @@ class StoreTest {
         return new InputRecord(path, hash, 12, Instant.ofEpochSecond(1_766_000_000, 5), "UTF-8", 1, 0, 0);
     }
 
-    private List<StoredFact> facts(FactFilter filter) {
-        List<StoredFact> facts = new ArrayList<>();
+    private List<SourcedFact> facts(FactFilter filter) {
+        List<SourcedFact> facts = new ArrayList<>();
         try (StoreReader reader = StoreReader.open(directory)) {
             reader.facts(filter, facts::add);
         }
@@ -59,7 +60,7 @@ class StoreTest {
         try (Store store = Store.open(directory)) {
             for (String id : ids) {
                 store.begin(id + ".txt");
-                store.add(revenueArticle(id), id + ".txt", id, "UTF-8");
+                store.add(revenueArticle(id), new Provenance(id + ".txt", id, "UTF-8", new byte[0]));
                 store.end(record(id + ".txt", "00"));
             }
             store.commit(Map.of());
@@ -122,7 +123,7 @@ class StoreTest {
     void whatIsNotCommittedIsGone() {
         ingest("a1");
         try (Store store = Store.open(directory)) {
-            store.add(revenueArticle("a2"), "a2.txt", "a2", null);
+            store.add(revenueArticle("a2"), new Provenance("a2.txt", "a2", null, new byte[0]));
             store.forget("a1.txt");
         }
         assertThat(facts(FactFilter.ALL))
@@ -209,7 +210,7 @@ class StoreTest {
         String path = "長".repeat(20_000) + ".txt";
         try (Store store = Store.open(directory)) {
             store.end(record(path, "11"));
-            store.add(revenueArticle("a1"), path, "a1", null);
+            store.add(revenueArticle("a1"), new Provenance(path, "a1", null, new byte[0]));
             store.commit(Map.of());
             assertThat(store.input(path)).contains(record(path, "11"));
             store.forget(path);

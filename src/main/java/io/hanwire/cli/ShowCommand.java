@@ -1,0 +1,116 @@
+package io.hanwire.cli;
+
+import io.hanwire.entity.Entity;
+import io.hanwire.export.ArticleJson;
+import io.hanwire.export.Json;
+import io.hanwire.fact.Fact;
+import io.hanwire.index.StoreReader;
+import io.hanwire.index.StoredArticle;
+import io.hanwire.text.Article;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
+
+/** Prints an article of the index. */
+@Command(
+        name = "show",
+        description = "Print an article as the index has it: its text as printed, whom it names and what it states.",
+        footer = {"  hanwire show xiaomi-2025q3", "  hanwire show xiaomi-2025q3 --format json"})
+final class ShowCommand extends CommandBase {
+
+    /** The forms of the output. */
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Parameters(paramLabel = "ID", description = "The article's id, as search and facts print it.")
+    private String id;
+
+    @Mixin
+    private IndexOption index;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
+    private Format format;
+
+    @Override
+    public Integer call() throws IOException {
+        try (StoreReader reader = index.open(terminal())) {
+            StoredArticle stored = reader.article(id)
+                    .orElseThrow(() -> UserException.failure(
+                            "no article has the id " + id + ": 'hanwire search' prints the id of each hit"));
+            switch (format) {
+                case TEXT -> text(stored);
+                case JSON -> json(stored.article());
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private void json(Article article) {
+        try (JsonGenerator json = Json.lines(terminal().out())) {
+            json.writeStartObject();
+            ArticleJson.writeFields(article, json);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private void text(StoredArticle stored) throws IOException {
+        Article article = stored.article();
+        field("id", article.id());
+        field("path", article.path());
+        field("url", article.url());
+        field("source", article.source());
+        field("authors", article.authors().isEmpty() ? null : String.join("、", article.authors()));
+        field("published", published(article));
+        field("language", article.language().tag());
+        field("encoding", stored.encoding());
+        field(
+                "names",
+                stored.entities().isEmpty()
+                        ? null
+                        : stored.entities().stream()
+                                .map(Entity::name)
+                                .distinct()
+                                .collect(Collectors.joining("、")));
+        line("");
+        for (String paragraph : article.text().split("\n")) {
+            line(Printable.line(paragraph));
+        }
+        if (!stored.facts().isEmpty()) {
+            line("");
+            for (Fact fact : stored.facts()) {
+                line("= " + FactLine.of(fact) + "  「"
+                        + Printable.line(fact.evidence().exact()) + "」");
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable String published(Article article) {
+        return article.published() == null
+                ? null
+                : article.published().date() + (article.published().inferred() ? " (inferred from the text)" : "");
+    }
+
+    private void field(String name, @org.jspecify.annotations.Nullable String value) throws IOException {
+        if (value != null) {
+            line(String.format(Locale.ROOT, "%-10s %s", name, Printable.line(value)));
+        }
+    }
+
+    private void line(String line) throws IOException {
+        terminal().out().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,22 @@
+package io.hanwire.index;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an article came from.
+ *
+ * @param inputPath the input that it was read from
+ * @param originId the id of the first article that this one is a near-duplicate of, or its own
+ * @param encoding the character encoding of its input, or null
+ * @param fingerprint a sketch by which near-duplicates of it are found; the index keeps it and does not read it
+ */
+public record Provenance(
+        String inputPath, String originId, @Nullable String encoding, byte[] fingerprint) {
+
+    public Provenance {
+        Objects.requireNonNull(inputPath, "inputPath is null");
+        Objects.requireNonNull(originId, "originId is null");
+        Objects.requireNonNull(fingerprint, "fingerprint is null");
+    }
+}

@@ -1,0 +1,25 @@
+package io.hanwire.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What to ingest and how.
+ *
+ * @param roots files and folders; the path of an input counts from the root that it is below
+ * @param threads how many threads analyse, at least 1; the result does not depend on it
+ * @param prune whether the articles of files that are gone are taken out
+ * @param rehash whether the bytes of a file decide that it is unchanged even where size and time have not changed
+ */
+public record IngestOptions(List<Path> roots, int threads, boolean prune, boolean rehash) {
+
+    public IngestOptions {
+        roots = List.copyOf(roots);
+        if (roots.isEmpty()) {
+            throw new IllegalArgumentException("roots is empty");
+        }
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, was " + threads);
+        }
+    }
+}
