@@ -1,0 +1,128 @@
+package io.hanwire.corpus;
+
+import io.hanwire.corpus.encoding.Mojibake;
+import io.hanwire.corpus.guard.Limits;
+import io.hanwire.corpus.guard.Place;
+import io.hanwire.corpus.guard.Reason;
+import io.hanwire.corpus.guard.Refusal;
+import io.hanwire.corpus.guard.Rejection;
+import io.hanwire.corpus.line.ArticleDraft;
+import io.hanwire.corpus.line.Lines;
+import io.hanwire.script.LanguageDetector;
+import io.hanwire.text.Article;
+import io.hanwire.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Finishes the articles of one file, hands them to the sink and counts them. */
+final class Delivery {
+
+    /** Thrown through the readers when the sink fails, so that no reader takes it for bad content. */
+    static final class SinkFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        SinkFailure(RuntimeException cause) {
+            super(cause);
+        }
+    }
+
+    private static final int ID_DIGITS = 16;
+
+    private final String path;
+    private final Limits limits;
+    private final Sink sink;
+    private long articles;
+    private long rejections;
+
+    Delivery(String path, Limits limits, Sink sink) {
+        this.path = path;
+        this.limits = limits;
+        this.sink = sink;
+    }
+
+    String path() {
+        return path;
+    }
+
+    long articles() {
+        return articles;
+    }
+
+    long rejections() {
+        return rejections;
+    }
+
+    /** Whether the file may give no further article. */
+    boolean full() {
+        return articles >= limits.articles();
+    }
+
+    /** Finishes {@code draft} and hands it on, or rejects it where it cannot be an article. */
+    void accept(ArticleDraft draft, Place place, Format format, String encoding) {
+        Article article;
+        ReadNotes notes;
+        try {
+            if (full()) {
+                throw new Refusal(Reason.TOO_MANY, "the file has more than " + limits.articles() + " articles");
+            }
+            article = finish(draft);
+            notes = new ReadNotes(place, format, encoding, draft.editors(), draft.removed(), draft.warnings());
+        } catch (Refusal refusal) {
+            reject(place, refusal);
+            return;
+        }
+        articles++;
+        hand(() -> sink.article(article, notes));
+    }
+
+    void reject(Place place, Refusal refusal) {
+        rejections++;
+        Rejection rejection = new Rejection(path, place, refusal.reason(), String.valueOf(refusal.getMessage()));
+        hand(() -> sink.rejected(rejection));
+    }
+
+    private static void hand(Runnable call) {
+        try {
+            call.run();
+        } catch (RuntimeException e) {
+            throw new SinkFailure(e);
+        }
+    }
+
+    private Article finish(ArticleDraft draft) {
+        String title = draft.title() == null ? "" : Lines.single(draft.title());
+        String body = String.join("\n", draft.paragraphs());
+        if (body.isBlank()) {
+            throw new Refusal(Reason.EMPTY, title.isEmpty() ? "no text" : "a title but no text: " + title);
+        }
+        if ((long) title.length() + body.length() > limits.characters()) {
+            throw new Refusal(
+                    Reason.TOO_LONG,
+                    body.length() + " characters; the limit is " + limits.characters() + " for one article");
+        }
+        draft.warn(Mojibake.check(title + "\n" + body));
+        Language language = draft.language() != null ? draft.language() : LanguageDetector.detect(title + "\n" + body);
+        return new Article(
+                draft.id() != null ? draft.id() : id(draft.url(), title, body),
+                path,
+                draft.url(),
+                title,
+                body,
+                draft.source(),
+                draft.authors(),
+                draft.published() == null ? null : draft.published().in(language.region()),
+                language);
+    }
+
+    /** The same article gets the same id wherever it lies; the file's name has no part in it. */
+    private static String id(@org.jspecify.annotations.Nullable String url, String title, String body) {
+        MessageDigest digest = MeasuredStream.sha256();
+        for (String part : List.of(url == null ? "" : url, title, body)) {
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        return HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
+    }
+}

@@ -1,0 +1,66 @@
+package io.hanwire.corpus;
+
+import io.hanwire.corpus.encoding.Decoded;
+import io.hanwire.corpus.guard.Deadline;
+import io.hanwire.corpus.guard.Limits;
+import io.hanwire.corpus.guard.Place;
+import io.hanwire.corpus.guard.Refusal;
+import io.hanwire.corpus.line.ArticleDraft;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a JSON file: one object, an array of objects, or JSON Lines under another name. */
+final class JsonReader {
+
+    private final Limits limits;
+
+    JsonReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    void read(Decoded decoded, Deadline deadline, Delivery delivery) {
+        JsonNode root;
+        try {
+            root = JsonArticle.parse(decoded.text());
+        } catch (Refusal refusal) {
+            if (JsonLinesReader.looksLikeLines(decoded.text())) {
+                readLines(decoded, deadline, delivery);
+                return;
+            }
+            throw refusal;
+        }
+        if (!root.isArray()) {
+            deliver(root, Place.WHOLE_FILE, decoded, delivery);
+            return;
+        }
+        long number = 0;
+        for (JsonNode element : root) {
+            deadline.check();
+            deliver(element, Place.entry(++number), decoded, delivery);
+            if (delivery.full() && number >= limits.articles()) {
+                break;
+            }
+        }
+    }
+
+    private static void readLines(Decoded decoded, Deadline deadline, Delivery delivery) {
+        long number = 0;
+        for (String line : (Iterable<String>) decoded.text().lines()::iterator) {
+            number++;
+            deadline.check();
+            if (!line.isBlank()) {
+                JsonLinesReader.readLine(line, number, decoded, delivery);
+            }
+        }
+    }
+
+    private static void deliver(JsonNode node, Place place, Decoded decoded, Delivery delivery) {
+        try {
+            for (ArticleDraft draft : JsonArticle.read(node)) {
+                decoded.warnings().forEach(draft::warn);
+                delivery.accept(draft, place, Format.JSON, decoded.encoding());
+            }
+        } catch (Refusal refusal) {
+            delivery.reject(place, refusal);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.hanwire.corpus.guard;
+
+import java.time.Duration;
+
+/**
+ * How much of memory, time and depth one input may take. Over a limit is a {@link Rejection}, never a cut text.
+ *
+ * <p>A <em>document</em> is a whole file, except in the formats that are streamed: there it is one line of a JSON Lines
+ * file or one record of a WARC file, and the file itself may have any size.
+ *
+ * @param documentBytes the bytes of one document after decompression; the default is 32 MiB
+ * @param articles the articles that one file may give; the default is 10,000,000
+ * @param characters the UTF-16 units of one article's text; the default is 1,000,000
+ * @param htmlDepth how deep the elements of a page may be nested; the default is 512
+ * @param gzipRatio how many bytes one compressed byte may give, counted after the first MiB; the default is 100
+ * @param documentTime how long one document may take to read; the default is 10 seconds
+ */
+public record Limits(
+        int documentBytes, int articles, int characters, int htmlDepth, int gzipRatio, Duration documentTime) {
+
+    public static final Limits DEFAULT = new Limits(32 << 20, 10_000_000, 1_000_000, 512, 100, Duration.ofSeconds(10));
+
+    public Limits {
+        requirePositive("documentBytes", documentBytes);
+        requirePositive("articles", articles);
+        requirePositive("characters", characters);
+        requirePositive("htmlDepth", htmlDepth);
+        requirePositive("gzipRatio", gzipRatio);
+        if (documentTime.isZero() || documentTime.isNegative()) {
+            throw new IllegalArgumentException("documentTime must be positive, was " + documentTime);
+        }
+    }
+
+    public Limits withDocumentBytes(int bytes) {
+        return new Limits(bytes, articles, characters, htmlDepth, gzipRatio, documentTime);
+    }
+
+    public Limits withArticles(int count) {
+        return new Limits(documentBytes, count, characters, htmlDepth, gzipRatio, documentTime);
+    }
+
+    public Limits withCharacters(int count) {
+        return new Limits(documentBytes, articles, count, htmlDepth, gzipRatio, documentTime);
+    }
+
+    public Limits withHtmlDepth(int depth) {
+        return new Limits(documentBytes, articles, characters, depth, gzipRatio, documentTime);
+    }
+
+    public Limits withGzipRatio(int ratio) {
+        return new Limits(documentBytes, articles, characters, htmlDepth, ratio, documentTime);
+    }
+
+    public Limits withDocumentTime(Duration time) {
+        return new Limits(documentBytes, articles, characters, htmlDepth, gzipRatio, time);
+    }
+
+    private static void requirePositive(String name, int value) {
+        if (value <= 0) {
+            throw new IllegalArgumentException(name + " must be positive, was " + value);
+        }
+    }
+}

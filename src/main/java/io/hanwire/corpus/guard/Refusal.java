@@ -1,0 +1,23 @@
+package io.hanwire.corpus.guard;
+
+/** Thrown where a document cannot be read; whoever reads the file makes a {@link Rejection} of it. */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    public Refusal(Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
+    public Refusal(Reason reason, String message, Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

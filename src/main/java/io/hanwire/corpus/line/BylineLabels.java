@@ -1,0 +1,72 @@
+package io.hanwire.corpus.line;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The word tables behind {@link BylineReader}. */
+final class BylineLabels {
+
+    /** What stands after a label. */
+    enum Role {
+        AUTHOR,
+        EDITOR,
+        SOURCE,
+        DATE,
+        CREDIT
+    }
+
+    private static final Map<String, Role> ROLES = new HashMap<>();
+    private static final Set<String> OUTLET_ENDINGS = new HashSet<>();
+    private static final Set<String> PLACES = new HashSet<>();
+    private static final int LONGEST;
+
+    static {
+        for (List<String> row : Tables.read(BylineLabels.class, "byline-labels.tsv")) {
+            Role role = Role.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            Tables.words(row.get(0)).forEach(label -> ROLES.put(label, role));
+        }
+        LONGEST = ROLES.keySet().stream().mapToInt(String::length).max().orElse(0);
+        for (List<String> row : Tables.read(BylineLabels.class, "outlet-endings.tsv")) {
+            OUTLET_ENDINGS.addAll(Tables.words(row.getFirst()));
+        }
+        for (List<String> row : Tables.read(BylineLabels.class, "places.tsv")) {
+            PLACES.addAll(Tables.words(row.getFirst()));
+        }
+    }
+
+    private BylineLabels() {}
+
+    static @Nullable Role role(String label) {
+        return ROLES.get(label);
+    }
+
+    /** The longest label that {@code text} begins with, or null. */
+    static @Nullable String labelAtStart(String text) {
+        for (int end = Math.min(LONGEST, text.length()); end > 0; end--) {
+            String start = text.substring(0, end);
+            if (ROLES.containsKey(start)) {
+                return start;
+            }
+        }
+        return null;
+    }
+
+    static boolean isPlace(String word) {
+        return PLACES.contains(word);
+    }
+
+    /** Whether {@code word} reads as the name of an outlet, 「沪上财讯」. */
+    static boolean isOutlet(String word) {
+        for (int start = 1; start < word.length(); start++) {
+            if (OUTLET_ENDINGS.contains(word.substring(start))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

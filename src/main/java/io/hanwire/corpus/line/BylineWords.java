@@ -1,0 +1,187 @@
+package io.hanwire.corpus.line;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each word of one byline its part; the dates have been taken out before. */
+final class BylineWords {
+
+    private static final int MAX_LOOSE_WORDS = 3;
+    private static final int MAX_WORD = 16;
+    private static final int MAX_VALUE = 40;
+    private static final Pattern FILLER = Pattern.compile(
+            "星期[一二三四五六日天]|[周週][一二三四五六日]|[一二三四五六日]|[A-Z]\\d{1,2}|HKT|GMT\\+?8?|[-·,.、]|第\\d{1,3}版|[讯訊電电]|于|於|on|at");
+    private static final Pattern FILED = Pattern.compile(".{0,12}?(?:報導|报道|報道|报导|電|电|專訊|专讯|讯|訊)");
+    private static final Pattern OWN_REPORTER = Pattern.compile("本[报報刊网網台臺社]|特[约約]|见习|見習|实习|實習|[专專][题題]|[资資]深|首席");
+
+    private final List<BylineScanner.Atom> atoms;
+    private final Set<String> authors = new LinkedHashSet<>();
+    private final Set<String> editors = new LinkedHashSet<>();
+    private final List<String> loose = new ArrayList<>();
+    private @Nullable String source;
+    private BylineLabels.@Nullable Role role;
+    private boolean firm;
+    private int values;
+    private boolean labelled;
+    private boolean filed;
+
+    BylineWords(String folded) {
+        atoms = BylineScanner.scan(folded);
+    }
+
+    @Nullable
+    String source() {
+        return source;
+    }
+
+    List<String> authors() {
+        return List.copyOf(authors);
+    }
+
+    List<String> editors() {
+        return List.copyOf(editors);
+    }
+
+    boolean labelled() {
+        return labelled;
+    }
+
+    /** Whether every word has found its part. */
+    boolean read() {
+        int part = 0;
+        for (BylineScanner.Atom atom : atoms) {
+            if (atom.part() != part && values > 0) {
+                role = null;
+            }
+            part = atom.part();
+            if (atom.role() != null) {
+                role = atom.role();
+                firm = atom.firm();
+                values = 0;
+                labelled = true;
+            } else if (!word(atom.text())) {
+                return false;
+            }
+        }
+        return placeLooseWords();
+    }
+
+    private boolean word(String word) {
+        if (FILLER.matcher(word).matches()) {
+            return true;
+        }
+        if (role == BylineLabels.Role.CREDIT || role == BylineLabels.Role.DATE) {
+            return word.length() <= MAX_VALUE;
+        }
+        if (word.length() <= MAX_WORD && FILED.matcher(word).matches() && !(firm && values == 0)) {
+            return filedFrom(word);
+        }
+        if (role == null) {
+            loose.add(word);
+            return word.length() <= MAX_WORD && word.indexOf(':') < 0;
+        }
+        return value(role, word);
+    }
+
+    private boolean value(BylineLabels.Role as, String word) {
+        boolean first = values++ == 0;
+        if (as == BylineLabels.Role.SOURCE) {
+            if (first || isLatin(word)) {
+                source = source == null ? word : first ? source : source + " " + word;
+            } else {
+                loose.add(word);
+            }
+            return word.length() <= MAX_VALUE;
+        }
+        Set<String> people = as == BylineLabels.Role.EDITOR ? editors : authors;
+        for (String name : word.split("[、,&，]")) {
+            if (!name.isEmpty() && !person(people, name, first && firm)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean person(Set<String> people, String name, boolean certain) {
+        if (BylineLabels.isPlace(name)) {
+            return true;
+        }
+        String bare = withoutPlace(name);
+        if (isName(bare) || certain && bare.length() <= MAX_VALUE && bare.indexOf(':') < 0) {
+            people.add(bare);
+            return true;
+        }
+        loose.add(name);
+        return name.length() <= MAX_WORD && name.indexOf(':') < 0;
+    }
+
+    /** 「台北報導」, 「综合报道」, and 「张三报道」, which names the writer. */
+    private boolean filedFrom(String word) {
+        labelled = true;
+        filed = true;
+        String before = word.replaceFirst("(?:報導|报道|報道|报导|電|电|專訊|专讯|讯|訊)$", "");
+        for (String ending : List.of("综合", "綜合", "专题", "專題", "外电", "外電")) {
+            before = before.endsWith(ending) ? before.substring(0, before.length() - ending.length()) : before;
+        }
+        String name = withoutPlace(before);
+        if (!BylineLabels.isPlace(name)
+                && isName(name)
+                && !OWN_REPORTER.matcher(name).lookingAt()) {
+            if (BylineLabels.isOutlet(name)) {
+                source = source == null ? name : source;
+            } else if (role == BylineLabels.Role.AUTHOR || !before.equals(name)) {
+                authors.add(name);
+            }
+        }
+        return true;
+    }
+
+    private boolean placeLooseWords() {
+        if (loose.size() > MAX_LOOSE_WORDS) {
+            return false;
+        }
+        for (String word : loose) {
+            if (word.chars().anyMatch(c -> c >= '0' && c <= '9') && !isLatin(word) && word.length() > 8) {
+                return false;
+            }
+            if (BylineLabels.isPlace(word) || OWN_REPORTER.matcher(word).lookingAt()) {
+                continue;
+            }
+            boolean person = isName(word) && !BylineLabels.isOutlet(word);
+            if (source == null && !(person && filed)) {
+                source = word;
+            } else if (person && authors.isEmpty()) {
+                authors.add(word);
+            }
+        }
+        return true;
+    }
+
+    private static String withoutPlace(String name) {
+        for (int length = 2; length <= 3 && length + 2 <= name.length(); length++) {
+            if (BylineLabels.isPlace(name.substring(name.length() - length))) {
+                return name.substring(0, name.length() - length);
+            }
+        }
+        return name;
+    }
+
+    /** Two to four Chinese characters, a foreign name with a dot in it, or a pen name in Latin letters. */
+    private static boolean isName(String word) {
+        if (isLatin(word)) {
+            return word.length() <= 24;
+        }
+        int limit = word.indexOf('·') >= 0 || word.indexOf('．') >= 0 ? 14 : 4;
+        return word.length() >= 2
+                && word.length() <= limit
+                && word.chars().allMatch(c -> Character.isIdeographic(c) || c == '·' || c == '．');
+    }
+
+    private static boolean isLatin(String word) {
+        return word.chars().allMatch(c -> c < 0x250 && c != ':') && word.chars().anyMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,87 @@
+package io.hanwire.corpus.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The lines that are no part of an article, by the rules of the resource {@code boilerplate.tsv}. Stateless. */
+public final class LineRules {
+
+    /** In which part of a text a line stands. */
+    public enum Zone {
+        HEAD,
+        BODY,
+        TAIL
+    }
+
+    private enum Where {
+        ANY,
+        HEAD,
+        TAIL;
+
+        boolean covers(Zone zone) {
+            return switch (this) {
+                case ANY -> true;
+                case HEAD -> zone == Zone.HEAD;
+                case TAIL -> zone == Zone.TAIL;
+            };
+        }
+    }
+
+    private enum How {
+        STARTS,
+        CONTAINS,
+        ENDS,
+        WHOLE;
+
+        boolean matches(String line, String word) {
+            return switch (this) {
+                case STARTS -> line.startsWith(word);
+                case CONTAINS -> line.contains(word);
+                case ENDS -> line.endsWith(word);
+                case WHOLE -> line.equals(word);
+            };
+        }
+    }
+
+    private record Rule(String reason, Where where, How how, int longest, List<String> words) {}
+
+    private static final List<Rule> RULES = load();
+    private static final int LONGEST =
+            RULES.stream().mapToInt(Rule::longest).max().orElse(0);
+
+    private LineRules() {}
+
+    /** Why {@code line} is no part of an article, {@code "disclaimer"}, or null where it may be one. */
+    public static @Nullable String reasonAgainst(String line, Zone zone) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        String lower = line.strip().toLowerCase(Locale.ROOT);
+        for (Rule rule : RULES) {
+            if (lower.length() <= rule.longest() && rule.where().covers(zone)) {
+                for (String word : rule.words()) {
+                    if (rule.how().matches(lower, word)) {
+                        return rule.reason();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<Rule> load() {
+        List<Rule> rules = new ArrayList<>();
+        for (List<String> row : Tables.read(LineRules.class, "boilerplate.tsv")) {
+            rules.add(new Rule(
+                    row.get(0),
+                    Where.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                    How.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+                    Integer.parseInt(row.get(3)),
+                    List.of(row.get(4).toLowerCase(Locale.ROOT).split(Pattern.quote("|")))));
+        }
+        return List.copyOf(rules);
+    }
+}
