@@ -3,6 +3,7 @@ package io.hanwire.figure;
 import io.hanwire.text.Span;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A quantity stated in a text.
@@ -19,6 +20,7 @@ import java.util.Objects;
  * @param decimals the stated precision as in XBRL: 7.43亿 → −6
  * @param modifier how the text bounds it
  * @param outer {@code span} with the modifier, where the text has one beside it
+ * @param marks what else the text tells of it
  */
 public record Figure(
         Span span,
@@ -30,7 +32,8 @@ public record Figure(
         String classifier,
         int decimals,
         Modifier modifier,
-        Span outer) {
+        Span outer,
+        Set<FigureMark> marks) {
 
     public Figure {
         Objects.requireNonNull(span, "span is null");
@@ -44,6 +47,26 @@ public record Figure(
         if (!outer.contains(span)) {
             throw new IllegalArgumentException("outer " + outer + " does not contain " + span);
         }
+        marks = Set.copyOf(marks);
+    }
+
+    /** A figure without marks. */
+    public Figure(
+            Span span,
+            FigureKind kind,
+            BigDecimal min,
+            BigDecimal max,
+            String unit,
+            boolean unitInferred,
+            String classifier,
+            int decimals,
+            Modifier modifier,
+            Span outer) {
+        this(span, kind, min, max, unit, unitInferred, classifier, decimals, modifier, outer, Set.of());
+    }
+
+    public boolean has(FigureMark mark) {
+        return marks.contains(mark);
     }
 
     public boolean isRange() {

@@ -1,0 +1,272 @@
+package io.hanwire.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins the numbers of a text: two into a range, and those of a list under the unit that only the last one has.
+ *
+ * <pre>{@code
+ * range     = figure joint figure
+ *           | figure ( "和" | "与" | "及" ) figure "之间"         26%与28%之间
+ *           | figure "±" figure                                  26.5±0.5%
+ * joint     = "至" | "到" | "-" | "–" | "—" | "——" | "~" | "～"
+ * list      = number { separator number } separator figure      66、5% · 100亿、120亿及150亿元
+ * separator = "、" | "和" | "与" | "及" | "以及" | "或" | "/"
+ * }</pre>
+ */
+final class Composer {
+
+    private static final int MOST_GAP = 4;
+
+    private final char[] text;
+
+    Composer(char[] text) {
+        this.text = text;
+    }
+
+    /** The candidates with ranges made one and units shared; {@code candidates} is in order of place. */
+    List<Candidate> compose(List<Candidate> candidates) {
+        List<Candidate> joined = new ArrayList<>(candidates.size());
+        int i = 0;
+        while (i < candidates.size()) {
+            Candidate left = candidates.get(i);
+            Candidate right = i + 1 < candidates.size() ? candidates.get(i + 1) : null;
+            if (right != null && join(left, right)) {
+                i++;
+            }
+            joined.add(left);
+            i++;
+        }
+        for (int k = joined.size() - 2; k >= 0; k--) {
+            boolean listed = k > 0 && isSeparator(gap(joined.get(k - 1), joined.get(k)));
+            share(joined.get(k), joined.get(k + 1), listed);
+        }
+        joined.removeIf(candidate -> candidate.absorbed);
+        for (int k = 1; k < joined.size(); k++) {
+            convert(joined.get(k - 1), joined.get(k));
+        }
+        return joined;
+    }
+
+    private String gap(Candidate left, Candidate right) {
+        int length = right.start - left.end;
+        return length < 0 || length > MOST_GAP ? "?" : new String(text, left.end, length).strip();
+    }
+
+    /** Makes {@code left} the range of both; false where they are none. */
+    private boolean join(Candidate left, Candidate right) {
+        if (left.number == null
+                || right.number == null
+                || right.start < left.end
+                || right.start - left.end > MOST_GAP) {
+            return false;
+        }
+        boolean tolerance = text[right.start] == '±' && left.end == right.start;
+        if (!tolerance && !isJoint(gap(left, right)) && !isBetween(left, right)) {
+            return false;
+        }
+        if (right.excluded || left.excluded || left.kind == FigureKind.ORDINAL || right.kind == FigureKind.ORDINAL) {
+            exclude(left, right);
+            return false;
+        }
+        if (!tolerance && isPath(left, right)) {
+            return false;
+        }
+        return agree(left, right) && (tolerance ? tolerate(left, right) : span(left, right));
+    }
+
+    private static void exclude(Candidate left, Candidate right) {
+        if (right.excluded && left.isBare() && !left.isLarge()) {
+            left.exclude();
+        } else if (left.excluded && right.isBare() && !right.isLarge()) {
+            right.exclude();
+        }
+    }
+
+    private static boolean isJoint(String gap) {
+        return switch (gap) {
+            case "至", "到", "-", "–", "—", "——", "--", "~", "(含)-", "（含）-", "(含)至", "（含）至" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isBetween(Candidate left, Candidate right) {
+        return switch (gap(left, right)) {
+            case "和", "与", "及", "跟" ->
+                right.end + 1 < text.length && text[right.end] == '之' && text[right.end + 1] == '间';
+            default -> false;
+        };
+    }
+
+    /** 从2.1亿元到3.5亿元 tells of two values, not of a range. */
+    private boolean isPath(Candidate left, Candidate right) {
+        boolean from = left.start > 0
+                && (text[left.start - 1] == '从' || text[left.start - 1] == '由' || text[left.start - 1] == '自');
+        return from && left.kind != null && right.kind != null;
+    }
+
+    /** Gives the side without a unit the unit of the other; false where the units differ. */
+    private static boolean agree(Candidate left, Candidate right) {
+        if (left.kind == null && right.kind == null) {
+            return true;
+        }
+        if (left.kind == null) {
+            return !right.currencyBefore && lend(right, left);
+        }
+        if (right.kind == null) {
+            return (left.share || left.currencyBefore) && right.isBare() && lend(left, right);
+        }
+        return left.kind == right.kind && (left.unit.equals(right.unit) || left.unit.equals(Unit.LOCAL));
+    }
+
+    /** Gives {@code to} the unit of {@code from}, and its 万 or 亿 where it has none. */
+    private static boolean lend(Candidate from, Candidate to) {
+        if (to.number == null || from.number == null) {
+            return false;
+        }
+        to.kind = from.kind;
+        to.unit = from.unit;
+        to.classifier = from.classifier;
+        to.written = from.written;
+        if (from.share || from.written == null) {
+            return true;
+        }
+        to.multiply(from.written.factor());
+        return true;
+    }
+
+    private static boolean tolerate(Candidate left, Candidate right) {
+        scale(left, right);
+        BigDecimal middle = left.min;
+        left.min = middle.add(right.min);
+        left.max = middle.add(right.max);
+        return close(left, right);
+    }
+
+    private static boolean span(Candidate left, Candidate right) {
+        scale(left, right);
+        BigDecimal low = left.min.min(right.min);
+        left.max = left.max.max(right.max);
+        left.min = low;
+        return close(left, right);
+    }
+
+    private static boolean close(Candidate left, Candidate right) {
+        left.end = right.end;
+        left.kind = right.kind == null ? left.kind : right.kind;
+        left.unit =
+                right.unit.isEmpty() || (left.currencyBefore && right.unit.equals(Unit.LOCAL)) ? left.unit : right.unit;
+        left.classifier = right.classifier;
+        left.decimals = Math.min(left.decimals, right.decimals);
+        left.ranged = true;
+        left.latinPower = Math.max(left.latinPower, right.latinPower);
+        left.largeRange = right.isLarge();
+        return true;
+    }
+
+    /** Counts {@code left} in the 万 or 亿 that is written only behind {@code right}: 16至17亿, 两到三千. */
+    private static void scale(Candidate left, Candidate right) {
+        Numeral from = left.number;
+        Numeral to = right.number;
+        if (from == null || to == null || from.large() || left.latinPower > 0 || left.share) {
+            return;
+        }
+        int power = from.isOneDigit() && to.wholeMultiplier() > 0
+                ? to.wholeMultiplier()
+                : to.multiplier() + right.latinPower;
+        if (power == 0 || (from.isRound() && to.isRound())) {
+            return;
+        }
+        BigDecimal scaled = left.min.abs().scaleByPowerOfTen(power);
+        boolean tolerance = right.min.signum() < 0 && right.max.signum() > 0;
+        if (tolerance || scaled.compareTo(right.max.abs()) <= 0 || right.min.signum() < 0) {
+            left.scaleByPowerOfTen(power);
+        }
+    }
+
+    /** Gives a number of a list the unit that stands behind a later member. */
+    private void share(Candidate left, Candidate right, boolean listed) {
+        if (!left.isBare() || !isSeparator(gap(left, right))) {
+            return;
+        }
+        if (right.excluded) {
+            if (!left.isLarge()) {
+                left.exclude();
+            }
+            return;
+        }
+        if (right.kind == null || right.kind == FigureKind.ORDINAL || right.currencyBefore || right.number == null) {
+            return;
+        }
+        boolean money = right.kind == FigureKind.MONEY;
+        if (left.isLarge() && !(money || (right.kind == FigureKind.COUNT && right.isLarge()))) {
+            return;
+        }
+        if (right.share) {
+            return;
+        }
+        boolean slash = gap(left, right).equals("/");
+        if (slash && right.kind == FigureKind.COUNT) {
+            return;
+        }
+        boolean either = !listed && isEither(left, right) && gap(left, right).equals("、");
+        lend(right, left);
+        scaleList(left, right);
+        left.marks.add(FigureMark.SHARED_UNIT);
+        if (either) {
+            right.start = left.start;
+            right.min = left.min;
+            right.marks.add(FigureMark.INDEFINITE);
+            left.absorbed = true;
+        }
+    }
+
+    /** Whether the two are neighbours, as in 4、5亿美元: four or five. */
+    private static boolean isEither(Candidate left, Candidate right) {
+        Numeral from = left.number;
+        Numeral to = right.number;
+        return from != null
+                && to != null
+                && from.isOneDigit()
+                && to.digits() == 1
+                && right.marks.isEmpty()
+                && left.min.add(BigDecimal.ONE).compareTo(to.min().scaleByPowerOfTen(-to.wholeMultiplier())) == 0;
+    }
+
+    private static void scaleList(Candidate left, Candidate right) {
+        Numeral from = left.number;
+        Numeral to = right.number;
+        if (from == null || to == null || from.large() || left.latinPower > 0) {
+            return;
+        }
+        int power = to.multiplier() + right.latinPower;
+        if (power > 0) {
+            left.scaleByPowerOfTen(power);
+        }
+    }
+
+    private static boolean isSeparator(String gap) {
+        return switch (gap) {
+            case "、", "和", "与", "及", "以及", "或", "或者", "/", "，及", "、及" -> true;
+            default -> false;
+        };
+    }
+
+    /** Marks the amount in another currency that stands behind {@code left} in parentheses or after 约合. */
+    private void convert(Candidate left, Candidate right) {
+        if (left.kind != FigureKind.MONEY || right.kind != FigureKind.MONEY || left.unit.equals(right.unit)) {
+            return;
+        }
+        int length = right.start - left.end;
+        if (length <= 0 || length > 8) {
+            return;
+        }
+        String between = new String(text, left.end, length);
+        boolean bracket = between.startsWith("(") || between.startsWith("（");
+        if ((bracket && between.indexOf('，') < 0) || between.contains("合") || between.contains("相当")) {
+            right.marks.add(FigureMark.CONVERTED);
+        }
+    }
+}
