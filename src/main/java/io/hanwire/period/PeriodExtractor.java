@@ -22,14 +22,15 @@ public final class PeriodExtractor {
      *
      * <p>Relative expressions are resolved against {@code published}, and those that speak of an earlier expression
      * (同期, 上年同期, 该季) against the nearest one before them. An expression that cannot be resolved (去年 where
-     * {@code published} is null and no year was named) is left out.
+     * {@code published} is null and no year was named) is left out. Traditional characters and full-width digits are
+     * read too: {@code "２０２５年第三季，去年同期"} and {@code "累計前10月"} need not be canonical.
      *
      * @param canonical canonical text; spans count in it
      * @param published the article's date, or null where unknown
      * @param region whose calendar is meant: 民國114年 in Taiwan
      */
     public List<Period> extract(CharSequence canonical, @Nullable LocalDate published, Region region) {
-        return List.of();
+        return new PeriodReader(FoldedText.of(canonical), published, region).read();
     }
 
     /**
@@ -37,6 +38,7 @@ public final class PeriodExtractor {
      * none; empty where the text states no year at all.
      */
     public Optional<Published> inferPublished(CharSequence canonical, Region region) {
-        return Optional.empty();
+        return PublicationDay.infer(FoldedText.of(canonical), region)
+                .map(day -> new Published(day, Published.Basis.INFERRED));
     }
 }

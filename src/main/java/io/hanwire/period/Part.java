@@ -1,0 +1,26 @@
+package io.hanwire.period;
+
+/** Which part of a year an expression speaks of. */
+sealed interface Part {
+
+    /** The year itself: 2024年, 全年. */
+    record Whole(boolean written) implements Part {}
+
+    /** 上半年, H1. */
+    record Half(int half) implements Part {}
+
+    /** 第三季, 前三季度, Q1至Q3. */
+    record Quarters(int first, int last) implements Part {}
+
+    /** 10月, 1-10月, 前10月. */
+    record Months(int first, int last) implements Part {}
+
+    /** 年底, 3月底: a month's beginning or end, or the year's; named by its month. */
+    record Edge(int month) implements Part {}
+
+    /** 12月17日, 12月17-19日, 5月中旬. */
+    record Days(int month, int first, int last) implements Part {}
+
+    /** The last day of a ten-day part that ends with its month: 5月下旬. */
+    int MONTH_END = 0;
+}

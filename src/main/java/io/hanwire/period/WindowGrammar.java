@@ -1,0 +1,149 @@
+package io.hanwire.period;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads stretches that are counted from the day of the article, sums of years, decades and five-year plans.
+ *
+ * <pre>
+ * window  = ( 近 | 过去 | 未来 … ) [ "的" ] number [ range number ] [ "个" ] unit
+ *         | number [ "个" ] unit "内"                             (in a sentence that looks ahead) ;
+ * unit    = "年" | "财年" | "季度" | "季" | "月" | "周" | "星期" | "天" | "日" ;
+ * sum     = number "年" ( "累" | "合计" | "共" | "总" ) ;
+ * decade  = [ "20世纪" | "上世纪" | "上个世纪" | "本世纪" ] tens "年代" | digits4 "年代" ;
+ * plan    = 十四五 …  (words.tsv) ;
+ * </pre>
+ *
+ * One object reads one text.
+ */
+final class WindowGrammar {
+
+    private static final int MOST = 60;
+    private static final String[] CENTURIES = {"20世纪", "二十世纪", "上世纪", "上个世纪"};
+
+    private final FoldedText text;
+    private final WordTable words;
+    private final Cues cues;
+    private int end;
+
+    WindowGrammar(FoldedText text, WordTable words, Cues cues) {
+        this.text = text;
+        this.words = words;
+        this.cues = cues;
+    }
+
+    /** Where the expression that was read last ends. */
+    int end() {
+        return end;
+    }
+
+    /** A window that a word opens, or a plan, at {@code i}, or null. */
+    @Nullable Expression word(int i) {
+        Expression century = century(i);
+        if (century != null) {
+            return century;
+        }
+        Word plan = words.at(text, i, Word.Type.PLAN);
+        if (plan != null) {
+            end = i + plan.text().length();
+            end += text.isAny(end, "”\"」』") && (text.is(end + 1, "期间") || text.is(end + 1, "时期")) ? 3
+                    : text.is(end, "期间") || text.is(end, "时期") ? 2 : 0;
+            return new Expression.Fixed(TimeRange.years(plan.number(), plan.number() + 4));
+        }
+        Word open = words.at(text, i, Word.Type.PAST, Word.Type.FUTURE);
+        return open == null ? null : window(i + open.text().length(), open.type() == Word.Type.FUTURE);
+    }
+
+    private @Nullable Expression window(int i, boolean future) {
+        int from = text.skipSpaces(i + (text.at(i) == '的' ? 1 : 0));
+        int count = count(from);
+        if (count < 1) {
+            return null;
+        }
+        int unit = text.skipSpaces(end);
+        if (text.isAny(unit, "-~至到")) {
+            count = count(unit + 1);
+            unit = text.skipSpaces(end);
+        }
+        Granularity granularity = unit(unit);
+        boolean word = granularity == null || text.isAny(end, "代级龄期均半线");
+        return word || count < 1 ? null : new Expression.Window(count, granularity, future);
+    }
+
+    private int count(int i) {
+        int last = Numerals.end(text, i);
+        int value = Numerals.value(text, i, last);
+        end = last;
+        return value > MOST ? -1 : value;
+    }
+
+    /** The unit at {@code i}, and sets the end behind it. */
+    private @Nullable Granularity unit(int i) {
+        int k = i + (text.at(i) == '个' ? 1 : 0);
+        k += text.at(k) == '财' ? 1 : 0;
+        boolean two = text.is(k, "季度") || text.is(k, "星期") || text.is(k, "年度");
+        end = k + (two ? 2 : 1);
+        return switch (text.at(k)) {
+            case '年' -> Granularity.YEAR;
+            case '季' -> Granularity.QUARTER;
+            case '月' -> k > i ? Granularity.MONTH : null;
+            case '周' -> Granularity.WEEK;
+            case '星' -> two ? Granularity.WEEK : null;
+            case '天', '日' -> Granularity.DAY;
+            default -> null;
+        };
+    }
+
+    /** 三年累计, 五年内, 80年代 at {@code i}, which begins with a number, or null. */
+    @Nullable Expression number(int i) {
+        int count = count(i);
+        int last = end;
+        int unit = text.skipSpaces(last);
+        if (text.is(unit, "年代")) {
+            return decade(i, last, count);
+        }
+        if (text.is(last, "世纪")) {
+            return century(i);
+        }
+        if (count < 1) {
+            return null;
+        }
+        if (count > 1 && count <= 10 && text.at(unit) == '年'
+                && (text.at(unit + 1) == '累' || text.is(unit + 1, "合计") || text.isAny(unit + 1, "共总"))) {
+            end = unit + 1;
+            return new Expression.Accumulated(count);
+        }
+        Granularity granularity = unit(unit);
+        boolean inside = granularity != null && text.at(end) == '内' && !text.isAny(i - 1, "近第每");
+        if (!inside || !cues.forecast(i, end + 1)) {
+            return null;
+        }
+        end++;
+        return new Expression.Window(count, granularity, true);
+    }
+
+    private @Nullable Expression decade(int i, int last, int value) {
+        int year = last - i == 4 ? Numerals.value(text, i, last) : value;
+        if (year < 0 || year % 10 != 0 || last - i != 4 && year > 90) {
+            return null;
+        }
+        end = text.skipSpaces(last) + 2;
+        int first = last - i == 4 ? year : year >= 30 ? 1900 + year : 2000 + year;
+        return new Expression.Fixed(TimeRange.years(first, first + 9));
+    }
+
+    private @Nullable Expression century(int i) {
+        for (String name : CENTURIES) {
+            int from = text.skipSpaces(i + name.length());
+            if (text.is(i, name) && text.isNumeral(from)) {
+                int tens = count(from);
+                int unit = text.skipSpaces(end);
+                if (tens >= 0 && tens % 10 == 0 && tens <= 90 && text.is(unit, "年代")) {
+                    end = unit + 2;
+                    return new Expression.Fixed(TimeRange.years(1900 + tens, 1909 + tens));
+                }
+            }
+        }
+        return null;
+    }
+}

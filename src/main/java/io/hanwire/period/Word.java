@@ -1,0 +1,79 @@
+package io.hanwire.period;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A row of {@code words.tsv} or {@code cues.tsv}; the header of the file says what each column means.
+ *
+ * @param value the last cell of the columns for meaning: an offset, a number or a name
+ */
+record Word(String text, Type type, String unit, String value, List<String> notAfter, List<String> notBefore, List<String> onlyBefore) {
+
+    enum Type {
+        YEAR,
+        YEAR_OF,
+        FISCAL_YEAR,
+        PART,
+        PART_IN_SOUTH,
+        EDGE,
+        NOW,
+        SPOKEN,
+        COMPARED,
+        SAME,
+        FESTIVAL,
+        PLAN,
+        PAST,
+        FUTURE,
+        UNTIL,
+        DURATION,
+        FORECAST,
+        COMPARISON,
+        CUMULATIVE,
+        METRIC
+    }
+
+    static Word of(String[] row) {
+        boolean cue = row.length < 6;
+        int last = cue ? 2 : 4;
+        return new Word(
+                row[0],
+                Type.valueOf(row[1].toUpperCase(Locale.ROOT)),
+                cue ? "" : row[2],
+                cue ? "" : row[3],
+                list(row[last]),
+                list(row[last + 1]),
+                row.length > last + 2 ? list(row[last + 2]) : List.of());
+    }
+
+    private static List<String> list(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+    }
+
+    int number() {
+        return Integer.parseInt(value);
+    }
+
+    Granularity granularity() {
+        return Granularity.valueOf(unit.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether this word stands at {@code i} of {@code text}, between neighbours that it may have. */
+    boolean standsAt(FoldedText text, int i) {
+        if (!text.is(i, this.text)) {
+            return false;
+        }
+        for (String before : notAfter) {
+            if (text.endsAt(i, before)) {
+                return false;
+            }
+        }
+        int end = i + this.text.length();
+        for (String after : notBefore) {
+            if (text.is(end, after)) {
+                return false;
+            }
+        }
+        return onlyBefore.isEmpty() || onlyBefore.stream().anyMatch(after -> text.is(end, after));
+    }
+}
