@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class PeriodReader {
 
     private static final boolean[] STARTS = starts();
+    /** How far apart the members of a list stand: 2022年、2023年. */
+    private static final int LIST_GAP = 2;
+
     private static final String SENTENCE_ENDS = "。！？!?\n";
 
     private final FoldedText text;
@@ -22,6 +25,7 @@ final class PeriodReader {
     private final Resolver resolver;
     private final List<Period> periods = new ArrayList<>();
     private @Nullable Period lastInstant;
+    private int lastEnd = -LIST_GAP;
 
     PeriodReader(FoldedText text, @Nullable LocalDate published, Region region) {
         this.text = text;
@@ -92,7 +96,8 @@ final class PeriodReader {
                 since || cues.cumulative(start, end));
         periods.add(period);
         boolean aside = comparison || kind == Kind.SAME_YEAR_BEFORE || kind == Kind.PREVIOUS || ahead(range, forecast);
-        timeline.add(range, instant, aside);
+        timeline.add(range, instant, aside, start - lastEnd <= LIST_GAP, expression instanceof Expression.Since);
+        lastEnd = end;
         setSentenceYear(expression, range, end, comparison || forecast);
         lastInstant = period.kind() == Kind.INSTANT ? period : null;
     }

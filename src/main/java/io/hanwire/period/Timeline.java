@@ -2,6 +2,7 @@ package io.hanwire.period;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,15 @@ final class Timeline {
 
     private final @Nullable LocalDate published;
     private final Map<Granularity, TimeRange> last = new EnumMap<>(Granularity.class);
-    private final Map<Integer, TimeRange> manyYears = new java.util.HashMap<>();
+    private final Map<Integer, TimeRange> manyYears = new HashMap<>();
     private @Nullable TimeRange span;
     private @Nullable TimeRange any;
-    private @Nullable TimeRange quarterOrSpan;
     private int fiscalYear;
     private int newestYear;
     private @Nullable LocalDate newestDay;
     private int sentenceYear;
+    private int seriesFirst;
+    private int seriesLast;
     private boolean sentenceFiscal;
     private @Nullable TimeRange sentenceDay;
 
@@ -86,9 +88,12 @@ final class Timeline {
     /**
      * Takes note of a resolved expression.
      *
+     * @param listed whether it directly follows the expression before it: 2022年、2023年
+     * @param open whether it runs to the present day: 2023年以来
      * @param aside whether the text only glances at it: what something is compared with, or what lies ahead
      */
-    void add(TimeRange range, boolean instant, boolean aside) {
+    void add(TimeRange range, boolean instant, boolean aside, boolean listed, boolean open) {
+        series(range, listed, open);
         if (range.isFiscal()) {
             fiscalYear = Integer.parseInt(range.label().substring(range.label().length() > 6 && range.label().indexOf('/') > 0
                     ? range.label().indexOf('/') + 3 : 2).substring(0, 4));
@@ -105,12 +110,28 @@ final class Timeline {
             return;
         }
         last.put(granularity, range);
-        if (granularity == Granularity.MULTI_YEAR && range.start() != null && range.end() != null) {
-            manyYears.put(range.end().getYear() - range.start().getYear() + 1, range);
-        }
         boolean stretch = granularity != Granularity.DAY && granularity != Granularity.WEEK && !instant;
         if (stretch && (!aside || span == null)) {
             span = range;
+        }
+    }
+
+    /** Notes 2022年至2024年 and 2022年、2023年、2024年 as the years that 三年 and 近三年 can mean. */
+    private void series(TimeRange range, boolean listed, boolean open) {
+        if (range.start() == null || range.end() == null) {
+            return;
+        }
+        Granularity granularity = range.granularity();
+        int year = range.end().getYear();
+        if (granularity == Granularity.MULTI_YEAR && !open) {
+            manyYears.put(year - range.start().getYear() + 1, range);
+        } else if (granularity == Granularity.YEAR) {
+            boolean next = listed && year == seriesLast + 1;
+            seriesFirst = next ? seriesFirst : year;
+            seriesLast = year;
+            if (next) {
+                manyYears.put(year - seriesFirst + 1, TimeRange.years(seriesFirst, year));
+            }
         }
     }
 
