@@ -1,5 +1,7 @@
 package io.hanwire.cli;
 
+import io.hanwire.index.StoreException;
+import io.hanwire.index.query.QuerySyntaxException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -35,12 +37,26 @@ final class Failures {
     }
 
     private static int exitCode(Exception e) {
-        return e instanceof UserException user ? user.exitCode() : ExitCode.FAILURE;
+        return switch (e) {
+            case UserException user -> user.exitCode();
+            case QuerySyntaxException query -> ExitCode.USAGE;
+            case StoreException store -> exitCode(store.kind());
+            default -> ExitCode.FAILURE;
+        };
+    }
+
+    private static int exitCode(StoreException.Kind kind) {
+        return switch (kind) {
+            case DAMAGED -> ExitCode.DAMAGED;
+            case MISSING, LOCKED, NEWER, FAILED -> ExitCode.FAILURE;
+        };
     }
 
     private static String sentence(Exception e) {
         return switch (e) {
             case UserException user -> String.valueOf(user.getMessage());
+            case QuerySyntaxException query -> String.valueOf(query.getMessage());
+            case StoreException store -> String.valueOf(store.getMessage());
             case UncheckedIOException unchecked -> sentence(unchecked.getCause());
             case NoSuchFileException missing -> missing.getFile() + " does not exist: check the path";
             case AccessDeniedException denied -> denied.getFile() + " cannot be opened: permission denied";

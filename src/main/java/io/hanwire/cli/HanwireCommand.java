@@ -16,6 +16,11 @@ import picocli.CommandLine.Spec;
                         + "compared and trusted.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            IngestCommand.class,
+            SearchCommand.class,
+            FactsCommand.class,
+            ShowCommand.class,
+            StatsCommand.class,
             ExtractCommand.class,
             AnnotateCommand.class,
             CompletionCommand.class,

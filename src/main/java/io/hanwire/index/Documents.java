@@ -60,6 +60,7 @@ final class Documents {
                 mentioned(analyzed.observations()),
                 analyzed.facts());
         Document document = article(stored, analyzed.observations());
+        sortable(document, Fields.INPUT_OF, Fields.key(from.inputPath()));
         document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(from.fingerprint())));
         addKeys(document, analyzed.article(), from.inputPath());
         block.add(document);

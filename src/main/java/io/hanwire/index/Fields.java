@@ -15,6 +15,8 @@ final class Fields {
     static final String KIND = "kind";
     /** The input path, on every document that an input caused. */
     static final String INPUT = "input";
+    /** The input path as a value, on the article only. */
+    static final String INPUT_OF = "inputof";
     /** The input path, on the ledger's entry only. */
     static final String LEDGER = "ledger";
     /** The article's id, on the article and each of its facts. */

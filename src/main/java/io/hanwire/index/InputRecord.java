@@ -34,4 +34,9 @@ public record InputRecord(
             throw new IllegalArgumentException("negative count in the ledger entry of " + path);
         }
     }
+
+    /** The same entry with no hash: the next ingest reads the input again, whether or not it has changed. */
+    public InputRecord unread() {
+        return new InputRecord(path, "", size, modified, encoding, indexed, duplicates, rejected);
+    }
 }

@@ -3,6 +3,8 @@ package io.hanwire.index;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -26,17 +28,24 @@ final class Ledger {
         return entry == null ? Optional.empty() : Optional.of(LedgerCodec.readInput(entry));
     }
 
-    /** The input path of the live article with {@code id}. */
-    static Optional<String> inputOf(DirectoryReader reader, String id) throws IOException {
+    static boolean hasArticle(DirectoryReader reader, String id) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            int document = lastDocument(leaf, new Term(Fields.ARTICLE, Fields.key(id)));
-            SortedDocValues orders = document < 0 ? null : leaf.reader().getSortedDocValues(Fields.ORDER);
-            if (orders != null && orders.advanceExact(document)) {
-                String order = orders.lookupOrd(orders.ordValue()).utf8ToString();
-                return Optional.of(order.substring(0, order.indexOf('\0')));
+            if (document(leaf, new Term(Fields.ARTICLE, Fields.key(id))) >= 0) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
+    }
+
+    /** The records of {@code kind} in order of path. */
+    static <T> void entries(DirectoryReader reader, Fields.Kind kind, Function<BytesRef, T> codec, Consumer<T> consumer)
+            throws IOException {
+        Listing.visit(new IndexSearcher(reader), new TermQuery(kind.term()), (leaf, document) -> {
+            BinaryDocValues entries = leaf.reader().getBinaryDocValues(Fields.ENTRY);
+            if (entries != null && entries.advanceExact(document)) {
+                consumer.accept(codec.apply(entries.binaryValue()));
+            }
+        });
     }
 
     static void fingerprints(DirectoryReader reader, Store.FingerprintVisitor visitor) throws IOException {
@@ -44,11 +53,16 @@ final class Ledger {
             BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.FINGERPRINT);
             SortedDocValues ids = leaf.reader().getSortedDocValues(Fields.ID);
             SortedDocValues origins = leaf.reader().getSortedDocValues(Fields.ORIGIN);
-            if (values.advanceExact(document) && ids.advanceExact(document) && origins.advanceExact(document)) {
+            SortedDocValues inputs = leaf.reader().getSortedDocValues(Fields.INPUT_OF);
+            if (values.advanceExact(document)
+                    && inputs.advanceExact(document)
+                    && ids.advanceExact(document)
+                    && origins.advanceExact(document)) {
                 BytesRef value = values.binaryValue();
                 visitor.visit(
                         ids.lookupOrd(ids.ordValue()).utf8ToString(),
                         origins.lookupOrd(origins.ordValue()).utf8ToString(),
+                        inputs.lookupOrd(inputs.ordValue()).utf8ToString(),
                         Arrays.copyOfRange(value.bytes, value.offset, value.offset + value.length));
             }
         });

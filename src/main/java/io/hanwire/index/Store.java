@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -110,9 +111,30 @@ public final class Store implements Closeable {
         return attempt("read", () -> Ledger.input(committed, path));
     }
 
-    /** The input that the article {@code id} was read from, as of the last commit. */
-    public synchronized Optional<String> inputOf(String id) {
-        return attempt("read", () -> Ledger.inputOf(committed, id));
+    /** Whether nothing was committed yet. */
+    public synchronized boolean isEmpty() {
+        return committed.numDocs() == 0;
+    }
+
+    /** Whether the article {@code id} is there, as of the last commit. */
+    public synchronized boolean hasArticle(String id) {
+        return attempt("read", () -> Ledger.hasArticle(committed, id));
+    }
+
+    /** Every entry of the ledger as of the last commit, in order of path. */
+    public synchronized void inputs(Consumer<InputRecord> consumer) {
+        attempt("read", () -> {
+            Ledger.entries(committed, Fields.Kind.INPUT, LedgerCodec::readInput, consumer);
+            return true;
+        });
+    }
+
+    /** Every rejection as of the last commit, in order of path and position. */
+    public synchronized void rejections(Consumer<RejectionRecord> consumer) {
+        attempt("read", () -> {
+            Ledger.entries(committed, Fields.Kind.REJECTION, LedgerCodec::readRejection, consumer);
+            return true;
+        });
     }
 
     /** Every article as of the last commit with what it is found again by, in order of path and id. */
@@ -123,9 +145,9 @@ public final class Store implements Closeable {
         });
     }
 
-    /** Takes the id of an article, the id of its origin and {@link Provenance#fingerprint}. */
+    /** Takes the id of an article and its {@link Provenance}. */
     public interface FingerprintVisitor {
-        void visit(String id, String originId, byte[] fingerprint);
+        void visit(String id, String originId, String inputPath, byte[] fingerprint);
     }
 
     /** Forgets everything of the input {@code path}: its articles, facts and rejections and its entry in the ledger. */

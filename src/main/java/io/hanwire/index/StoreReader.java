@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -109,12 +108,7 @@ public final class StoreReader implements Closeable {
 
     private <T> void entries(Fields.Kind kind, Function<BytesRef, T> codec, Consumer<T> consumer) {
         attempt(() -> {
-            Listing.visit(searcher, new TermQuery(kind.term()), (leaf, document) -> {
-                BinaryDocValues entries = leaf.reader().getBinaryDocValues(Fields.ENTRY);
-                if (entries != null && entries.advanceExact(document)) {
-                    consumer.accept(codec.apply(entries.binaryValue()));
-                }
-            });
+            Ledger.entries(reader, kind, codec, consumer);
             return true;
         });
     }

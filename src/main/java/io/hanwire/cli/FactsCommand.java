@@ -1,0 +1,93 @@
+package io.hanwire.cli;
+
+import io.hanwire.export.FactSchema;
+import io.hanwire.index.FactFilter;
+import io.hanwire.index.StoreReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Exports the facts of the index. */
+@Command(
+        name = "facts",
+        description = "Print the figures that the articles state: who, what, how much, for when, said where.",
+        footer = {
+            "  hanwire facts --company 沐曦 --metric revenue",
+            "  hanwire facts --period 2025-Q3 --format csv -o facts.csv"
+        })
+final class FactsCommand extends CommandBase {
+
+    @Mixin
+    private IndexOption index;
+
+    @Mixin
+    private FactOutput output;
+
+    @Option(
+            names = "--company",
+            paramLabel = "NAME",
+            description = "Only this subject, by any of its names; repeatable.")
+    private List<String> companies = List.of();
+
+    @Option(
+            names = "--metric",
+            paramLabel = "METRIC",
+            split = ",",
+            description = "Only these metrics: revenue, net_profit …")
+    private List<String> metrics = List.of();
+
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            description = "Only this period: 2024, 2025-H1, 2025-Q3, 2025-12.")
+    private @Nullable String period;
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "SHARE",
+            defaultValue = "0",
+            description = "Only facts of at least this confidence, 0 to 1.")
+    private double minConfidence;
+
+    @Option(names = "--schema", description = "Print the JSON Schema of an exported fact.")
+    private boolean schema;
+
+    @Override
+    public Integer call() throws IOException {
+        if (schema) {
+            FactSchema.copyTo(terminal().out());
+            return ExitCode.OK;
+        }
+        FactFilter filter = filter();
+        try (StoreReader reader = index.open(terminal())) {
+            output.write(
+                    terminal(),
+                    writer -> reader.facts(filter, fact -> {
+                        try {
+                            writer.write(fact);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    }));
+        }
+        return ExitCode.OK;
+    }
+
+    private FactFilter filter() {
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw UserException.usage("--min-confidence must be 0 to 1, was " + minConfidence);
+        }
+        Set<String> known = new LinkedHashSet<>(metrics);
+        return FactFilter.ALL
+                .withSubjects(Set.copyOf(companies))
+                .withMetrics(known)
+                .withPeriodLabel(period)
+                .withMinConfidence(minConfidence);
+    }
+}

@@ -1,0 +1,77 @@
+package io.hanwire.cli;
+
+import io.hanwire.analysis.ArticleAnalyzer;
+import io.hanwire.corpus.ArticleReader;
+import io.hanwire.corpus.SiteRules;
+import io.hanwire.corpus.guard.Limits;
+import io.hanwire.index.Store;
+import io.hanwire.ingest.IngestOptions;
+import io.hanwire.ingest.IngestReport;
+import io.hanwire.ingest.Ingester;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings the index up to date with folders of files. */
+@Command(
+        name = "ingest",
+        description = {
+            "Read files and folders of articles into the index.",
+            "HTML and MHTML pages, plain text, Markdown, JSON, JSON Lines, RSS and Atom feeds and WARC, each also gzipped, in"
+                    + " any encoding. Only what is new or changed is read. The command can be killed at any time and run again."
+        },
+        footer = {"  hanwire ingest corpus", "  hanwire ingest ~/news/2025 ~/news/2026 --index ~/news.index --prune"})
+final class IngestCommand extends CommandBase {
+
+    @Parameters(paramLabel = "PATH", description = "Files and folders; default: 'corpus' in the program's folder.")
+    private List<Path> paths = List.of();
+
+    @Mixin
+    private IndexOption index;
+
+    @Option(names = "--prune", description = "Take out the articles of files below PATH that are gone.")
+    private boolean prune;
+
+    @Option(names = "--rehash", description = "Look at the bytes of every file, not only at size and time.")
+    private boolean rehash;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many threads; default: one for each core.")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print nothing but errors.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        List<Path> roots = paths.isEmpty() ? List.of(terminal().home().resolve("corpus")) : paths;
+        for (Path root : roots) {
+            if (!Files.exists(root)) {
+                throw UserException.failure(root + " does not exist: name the folder that holds your articles");
+            }
+        }
+        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        if (workers < 1) {
+            throw UserException.usage("--threads must be at least 1, was " + workers);
+        }
+        Path folder = index.path(terminal());
+        ArticleReader reader = new ArticleReader(Limits.DEFAULT, SiteRules.NONE);
+        IngestReport report;
+        try (Store store = Store.open(folder);
+                IngestBar bar = new IngestBar(terminal(), quiet)) {
+            Ingester ingester = new Ingester(reader, ArticleAnalyzer.create(), InstantSource.system(), bar);
+            report = ingester.ingest(store, new IngestOptions(roots, workers, prune, rehash));
+        }
+        if (!quiet) {
+            new IngestSummary(terminal(), report, folder).print();
+        }
+        return report.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.OK;
+    }
+}

@@ -1,0 +1,194 @@
+package io.hanwire.ingest;
+
+import io.hanwire.corpus.Input;
+import io.hanwire.corpus.guard.Rejection;
+import io.hanwire.index.InputRecord;
+import io.hanwire.index.Provenance;
+import io.hanwire.index.RejectionRecord;
+import io.hanwire.index.Store;
+import io.hanwire.text.Article;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * Decides, piece by piece and in order, what goes into the index: an article whose text or id the index has from another place
+ * is left out, a near duplicate goes in with its origin. Only the writing itself is done by other threads.
+ */
+final class IndexSink implements Consumer<Piece> {
+
+    /** The reason under which a left out article is kept in the ledger. */
+    static final String DUPLICATE = "duplicate";
+
+    private static final int COMMIT_EVERY = 10_000;
+    private static final int MAX_PENDING = 256;
+
+    private final Store store;
+    private final Executor workers;
+    private final Tally tally;
+    private final Commits commits;
+    private final IngestProgress progress;
+    private final KnownArticles known;
+    private final List<CompletableFuture<?>> pending = new ArrayList<>();
+    private final Map<String, Instant> modified = new HashMap<>();
+
+    private int sinceCommit;
+    private String path = "";
+    private int indexed;
+    private int duplicates;
+    private int rejected;
+    private long facts;
+
+    IndexSink(Store store, Executor workers, Tally tally, Commits commits, IngestProgress progress) {
+        this.store = store;
+        this.workers = workers;
+        this.tally = tally;
+        this.commits = commits;
+        this.progress = progress;
+        this.known = new KnownArticles(store);
+    }
+
+    @Override
+    public void accept(Piece piece) {
+        switch (piece) {
+            case Piece.Begin begin -> begin(begin.input());
+            case Piece.Read read -> article(read);
+            case Piece.Refused refused -> refuse(refused.rejection());
+            case Piece.Failed failed ->
+                reject(
+                        failed.notes().place().number(),
+                        "analysis",
+                        "the program failed on this article (" + failed.failure() + "); please report it");
+            case Piece.End end -> end(end);
+        }
+    }
+
+    private void begin(Input input) {
+        path = InputKey.of(input);
+        indexed = 0;
+        duplicates = 0;
+        rejected = 0;
+        facts = 0;
+        store.begin(path);
+        known.forget(path);
+        FailPoint.AFTER_BEGIN.pass();
+    }
+
+    private void article(Piece.Read read) {
+        Article article = read.analyzed().article();
+        long position = read.notes().place().number();
+        KnownArticles.Verdict verdict = known.meet(article, read.fingerprint(), path);
+        switch (verdict) {
+            case KnownArticles.Verdict.New fresh -> add(read, fresh.origin());
+            case KnownArticles.Verdict.SameText same -> {
+                duplicates++;
+                store.reject(new RejectionRecord(path, position, DUPLICATE, same.id()));
+            }
+            case KnownArticles.Verdict.SameId same ->
+                reject(
+                        position,
+                        "duplicate-id",
+                        "the id " + article.id() + " is already that of another text in the index");
+        }
+    }
+
+    private void add(Piece.Read read, String origin) {
+        indexed++;
+        facts += read.analyzed().facts().size();
+        Provenance from = new Provenance(
+                path, origin, read.notes().encoding(), read.fingerprint().bytes());
+        pending.add(CompletableFuture.runAsync(() -> store.add(read.analyzed(), from), workers));
+        if (pending.size() >= MAX_PENDING) {
+            settle();
+        }
+        FailPoint.AFTER_ADD.pass();
+    }
+
+    private void refuse(Rejection rejection) {
+        reject(rejection.place().number(), rejection.reason().code(), rejection.message());
+    }
+
+    /** Enters something that the walk found and that is no file to be read: a pipe, a folder that cannot be listed. */
+    void refuseInput(Rejection rejection) {
+        path = rejection.path();
+        rejected = 0;
+        store.begin(path);
+        refuse(rejection);
+        InputRecord record = new InputRecord(path, "", 0, Instant.EPOCH, null, 0, 0, rejected);
+        store.end(record);
+        tally.read(record, 0);
+    }
+
+    private void reject(long position, String reason, String message) {
+        rejected++;
+        store.reject(new RejectionRecord(path, position, reason, message));
+    }
+
+    private void end(Piece.End end) {
+        InputRecord record = new InputRecord(
+                path,
+                end.hash(),
+                end.bytes(),
+                modified.getOrDefault(path, modified(end.input())),
+                end.encoding(),
+                indexed,
+                duplicates,
+                rejected);
+        modified.remove(path);
+        store.end(record);
+        tally.read(record, facts);
+        progress.done(end.input().path(), end.input().size());
+        FailPoint.AFTER_END.pass();
+        sinceCommit += indexed + duplicates + rejected;
+        if (sinceCommit >= COMMIT_EVERY) {
+            commit();
+        }
+    }
+
+    /** Notes when {@code input} was last changed, before its bytes are read: a change during the reading must show later. */
+    void note(Input input) {
+        modified.put(InputKey.of(input), modified(input));
+    }
+
+    static Instant modified(Input input) {
+        try {
+            return Files.getLastModifiedTime(input.file()).toInstant();
+        } catch (IOException e) {
+            return Instant.EPOCH;
+        }
+    }
+
+    /** Waits until everything is written and makes it durable. */
+    void commit() {
+        settle();
+        FailPoint.BEFORE_COMMIT.pass();
+        commits.commit(store);
+        sinceCommit = 0;
+        FailPoint.AFTER_COMMIT.pass();
+    }
+
+    private void settle() {
+        for (CompletableFuture<?> future : pending) {
+            try {
+                future.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while articles were written", e);
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof RuntimeException failure) {
+                    throw failure;
+                }
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+        pending.clear();
+    }
+}

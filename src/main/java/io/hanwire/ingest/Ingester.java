@@ -1,0 +1,58 @@
+package io.hanwire.ingest;
+
+import io.hanwire.analysis.ArticleAnalyzer;
+import io.hanwire.corpus.ArticleReader;
+import io.hanwire.index.Store;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Brings an index up to date with folders of files.
+ *
+ * <p>Guarantees: every input is accounted for in the report and the ledger; a file that cannot be read stops no other; what the
+ * index holds after a run depends on the files alone, not on threads, on the order of listing or on runs that were killed
+ * before. A file whose size and time have not changed is not read; one whose bytes have not changed is not analysed.
+ */
+public final class Ingester {
+
+    private final ArticleReader reader;
+    private final ArticleAnalyzer analyzer;
+    private final InstantSource clock;
+    private final IngestProgress progress;
+
+    public Ingester(ArticleReader reader, ArticleAnalyzer analyzer, InstantSource clock, IngestProgress progress) {
+        this.reader = reader;
+        this.analyzer = analyzer;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /** Ingests what {@code options} names into {@code store} and commits. */
+    public IngestReport ingest(Store store, IngestOptions options) {
+        ExecutorService workers = Executors.newFixedThreadPool(
+                options.threads(),
+                Thread.ofPlatform().daemon().name("hanwire-ingest-", 1).factory());
+        try {
+            return new IngestRun(this, store, options, workers).run();
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    ArticleReader reader() {
+        return reader;
+    }
+
+    ArticleAnalyzer analyzer() {
+        return analyzer;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    IngestProgress progress() {
+        return progress;
+    }
+}

@@ -1,0 +1,177 @@
+package io.hanwire.ingest;
+
+import io.hanwire.analysis.ArticleAnalyzer;
+import io.hanwire.corpus.ArticleReader;
+import io.hanwire.corpus.Input;
+import io.hanwire.corpus.ReadNotes;
+import io.hanwire.corpus.ReadResult;
+import io.hanwire.corpus.Sink;
+import io.hanwire.corpus.guard.Rejection;
+import io.hanwire.text.Article;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+
+/**
+ * Reads and analyses inputs on many threads and hands the pieces on in the order of the inputs, so that the result depends on
+ * no thread's luck. At most a few batches are under way at once, whatever the size of the inputs.
+ *
+ * <p>A small input is one task; a large one (JSON Lines, WARC) is read by the calling thread, which makes a task of each batch
+ * of its articles.
+ */
+final class InputPipeline {
+
+    private static final long LARGE = 4 << 20;
+    private static final int BATCH = 32;
+
+    private final ArticleReader reader;
+    private final ArticleAnalyzer analyzer;
+    private final ExecutorService workers;
+    private final int window;
+    private final Consumer<Piece> consumer;
+    private final Queue<Future<List<Piece>>> underWay = new ArrayDeque<>();
+
+    /** @param window how many batches may be under way before the caller waits for the first */
+    InputPipeline(
+            ArticleReader reader,
+            ArticleAnalyzer analyzer,
+            ExecutorService workers,
+            int window,
+            Consumer<Piece> consumer) {
+        this.reader = reader;
+        this.analyzer = analyzer;
+        this.workers = workers;
+        this.window = window;
+        this.consumer = consumer;
+    }
+
+    /** Takes one input; its pieces reach the consumer in this call or a later one, on the calling thread. */
+    void accept(Input input) {
+        if (input.size() < LARGE) {
+            submit(() -> readWhole(input));
+        } else {
+            readStreaming(input);
+        }
+    }
+
+    /** Hands on every piece that is still under way. */
+    void finish() {
+        while (!underWay.isEmpty()) {
+            takeFirst();
+        }
+    }
+
+    private List<Piece> readWhole(Input input) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece.Begin(input));
+        EncodingOf encoding = new EncodingOf();
+        ReadResult result = reader.read(input, new Sink() {
+            @Override
+            public void article(Article article, ReadNotes notes) {
+                encoding.note(notes);
+                pieces.add(analyze(article, notes));
+            }
+
+            @Override
+            public void rejected(Rejection rejection) {
+                pieces.add(new Piece.Refused(rejection));
+            }
+        });
+        pieces.add(end(input, result, encoding));
+        return pieces;
+    }
+
+    private void readStreaming(Input input) {
+        put(List.of(new Piece.Begin(input)));
+        EncodingOf encoding = new EncodingOf();
+        List<Unread> batch = new ArrayList<>();
+        ReadResult result = reader.read(input, new Sink() {
+            @Override
+            public void article(Article article, ReadNotes notes) {
+                encoding.note(notes);
+                batch.add(new Unread(article, notes));
+                if (batch.size() == BATCH) {
+                    submitBatch(batch);
+                }
+            }
+
+            @Override
+            public void rejected(Rejection rejection) {
+                submitBatch(batch);
+                put(List.of(new Piece.Refused(rejection)));
+            }
+        });
+        submitBatch(batch);
+        put(List.of(end(input, result, encoding)));
+    }
+
+    private record Unread(Article article, ReadNotes notes) {}
+
+    private void submitBatch(List<Unread> batch) {
+        if (!batch.isEmpty()) {
+            List<Unread> articles = List.copyOf(batch);
+            batch.clear();
+            submit(() -> articles.stream()
+                    .map(unread -> analyze(unread.article(), unread.notes()))
+                    .toList());
+        }
+    }
+
+    private Piece analyze(Article article, ReadNotes notes) {
+        return Analyses.analyze(analyzer, article, notes);
+    }
+
+    private static Piece end(Input input, ReadResult result, EncodingOf encoding) {
+        String hash = result.sha256() == null ? "" : result.sha256();
+        return new Piece.End(input, hash, result.bytes(), encoding.first);
+    }
+
+    private void submit(java.util.concurrent.Callable<List<Piece>> task) {
+        FutureTask<List<Piece>> future = new FutureTask<>(task);
+        workers.execute(future);
+        queue(future);
+    }
+
+    private void put(List<Piece> pieces) {
+        queue(CompletableFuture.completedFuture(pieces));
+    }
+
+    private void queue(Future<List<Piece>> future) {
+        underWay.add(future);
+        while (underWay.size() > window) {
+            takeFirst();
+        }
+    }
+
+    private void takeFirst() {
+        try {
+            underWay.remove().get().forEach(consumer);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while articles were analysed", e);
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case Error error -> throw error;
+                default -> throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+
+    private static final class EncodingOf {
+        private @org.jspecify.annotations.Nullable String first;
+
+        void note(ReadNotes notes) {
+            if (first == null) {
+                first = notes.encoding();
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.hanwire.ingest;
+
+import io.hanwire.index.Store;
+import io.hanwire.text.Article;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Remembers the articles of an index and tells what a new one repeats. Not safe for use by several threads: what is a duplicate
+ * of what depends on the order of questions. About 250 bytes of memory an article; nothing is loaded before the first question.
+ */
+final class KnownArticles {
+
+    /** What is known of an article that is met. */
+    sealed interface Verdict {
+
+        /** @param origin the origin of the first article that it nearly repeats, or its own id */
+        record New(String origin) implements Verdict {}
+
+        /** @param id the article that has the very same text */
+        record SameText(String id) implements Verdict {}
+
+        /** Another text has the id already. */
+        record SameId() implements Verdict {}
+    }
+
+    private static final int BANDS = Fingerprint.BUCKETS / Fingerprint.BAND;
+    private static final long ID_SALT = 0x1d;
+    private static final long TEXT_SALT = 0x7e97;
+
+    private final Store store;
+    private final List<byte[]> fingerprints = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
+    private final List<String> origins = new ArrayList<>();
+    private final NumberTable table = new NumberTable();
+    /** The hash of the input path of each article; 0 where the article has been forgotten. */
+    private long[] inputs = new long[1 << 10];
+
+    private boolean loaded;
+
+    KnownArticles(Store store) {
+        this.store = store;
+    }
+
+    /** Forgets the articles of the input {@code path}, before it is read again. */
+    void forget(String path) {
+        if (loaded) {
+            long input = hash(path, 0);
+            for (int number = 0; number < ids.size(); number++) {
+                if (inputs[number] == input) {
+                    inputs[number] = 0;
+                }
+            }
+        }
+    }
+
+    /** What is known of {@code article}; it is remembered where it is new. */
+    Verdict meet(Article article, Fingerprint fingerprint, String path) {
+        load(path);
+        int sameId = table.least(
+                key(article.id(), ID_SALT), n -> alive(n) && ids.get(n).equals(article.id()));
+        int sameText = table.least(
+                (int) Fingerprint.mix(fingerprint.text() ^ TEXT_SALT),
+                n -> alive(n) && Fingerprint.read(fingerprints.get(n)).text() == fingerprint.text());
+        if (sameText >= 0) {
+            return new Verdict.SameText(ids.get(sameText));
+        }
+        if (sameId >= 0) {
+            return new Verdict.SameId();
+        }
+        int origin = nearDuplicate(fingerprint);
+        String originId = origin < 0 ? article.id() : origins.get(origin);
+        add(article.id(), originId, path, fingerprint);
+        return new Verdict.New(originId);
+    }
+
+    private int nearDuplicate(Fingerprint fingerprint) {
+        int first = -1;
+        for (int band = 0; band < BANDS; band++) {
+            int found = table.least(
+                    fingerprint.band(band),
+                    n -> alive(n) && Fingerprint.read(fingerprints.get(n)).isNearDuplicateOf(fingerprint));
+            first = first < 0 || found >= 0 && found < first ? found : first;
+        }
+        return first;
+    }
+
+    private boolean alive(int number) {
+        return inputs[number] != 0;
+    }
+
+    /** Loads what the index has, without the articles of {@code path}, which is being read anew. */
+    private void load(String path) {
+        if (!loaded) {
+            loaded = true;
+            store.fingerprints((id, origin, input, bytes) -> {
+                if (!input.equals(path)) {
+                    add(id, origin, input, Fingerprint.read(bytes));
+                }
+            });
+        }
+    }
+
+    private void add(String id, String origin, String path, Fingerprint fingerprint) {
+        int number = ids.size();
+        ids.add(id);
+        origins.add(origin.equals(id) ? id : origin);
+        fingerprints.add(fingerprint.bytes());
+        if (number == inputs.length) {
+            inputs = Arrays.copyOf(inputs, number * 2);
+        }
+        inputs[number] = hash(path, 0);
+        table.add(key(id, ID_SALT), number);
+        table.add((int) Fingerprint.mix(fingerprint.text() ^ TEXT_SALT), number);
+        for (int band = 0; band < BANDS; band++) {
+            table.add(fingerprint.band(band), number);
+        }
+    }
+
+    private static int key(String text, long salt) {
+        return (int) hash(text, salt);
+    }
+
+    private static long hash(String text, long salt) {
+        return Fingerprint.hash(text) ^ salt | 1;
+    }
+}
