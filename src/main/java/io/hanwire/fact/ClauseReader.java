@@ -1,0 +1,142 @@
+package io.hanwire.fact;
+
+import io.hanwire.period.Period;
+import io.hanwire.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a clause from left to right: names, times and words change what is in mind, figures become candidates.
+ *
+ * <pre>
+ * 小鹏汽车 公布第三季业绩 ，收入 205.3亿元 ，按年 急增 1.03倍 ；纯利 1.62亿元 ，上年同期 则 蚀 18.1亿元
+ * name         when         metric value     basis change value
+ * </pre>
+ */
+final class ClauseReader {
+
+    private final Context context;
+    private final NameRoles roles;
+    private final TimeReader times;
+    private final FigureReader figures;
+
+    ClauseReader(Context context, FigureReader figures) {
+        this.context = context;
+        this.roles = new NameRoles(context);
+        this.times = new TimeReader(context);
+        this.figures = figures;
+    }
+
+    void read(List<Mark> marks, Sentence sentence, boolean headline, List<Candidate> candidates) {
+        ClauseState state = new ClauseState(marks);
+        state.block = marks.stream().anyMatch(mark -> Mark.is(mark, TermKind.BLOCK));
+        int i = 0;
+        while (i < marks.size()) {
+            i = switch (marks.get(i)) {
+                case Mark.Name name -> roles.read(state, i);
+                case Mark.When when -> times.read(state, i);
+                case Mark.Amount amount -> figures.read(state, i, sentence, headline, candidates);
+                case Mark.Word word -> word(state, word, i);
+                case Mark.Gap gap -> gap(state, gap, i);
+                case Mark.Aside aside -> aside(aside, i, sentence, headline, candidates);
+                case Mark.Stop stop -> i + 1;
+            };
+        }
+        leave(state);
+    }
+
+    private int aside(Mark.Aside aside, int i, Sentence sentence, boolean headline, List<Candidate> candidates) {
+        List<Period> spans = context.times.spans();
+        for (Clauses.Clause clause : Clauses.of(aside.marks())) {
+            read(clause.marks(), sentence, headline, candidates);
+        }
+        if (!spans.isEmpty()) {
+            context.times.set(spans);
+        }
+        return i + 1;
+    }
+
+    private static int gap(ClauseState state, Mark.Gap gap, int i) {
+        state.gap += gap.text().length();
+        state.gapText += gap.text();
+        return i + 1;
+    }
+
+    private int word(ClauseState state, Mark.Word word, int i) {
+        Term term = word.term();
+        flags(state, term);
+        if (term.is(TermKind.METRIC) || term.is(TermKind.OTHER)) {
+            return quantity(state, i);
+        }
+        if (term.is(TermKind.CHANGE) && term.change() != null) {
+            state.change = term;
+            state.changeAt = i;
+        }
+        if (term.is(TermKind.BASIS)) {
+            state.basis = term.basis();
+        }
+        if (term.is(TermKind.COMPANY) && !(state.mark(i - 1) instanceof Mark.Gap)) {
+            context.backToSingle();
+        }
+        if (term.is(TermKind.PLURAL) && !(state.mark(i - 1) instanceof Mark.Gap)) {
+            context.plural();
+        }
+        if (term.is(TermKind.FORMER) && context.listed().size() > 1) {
+            state.nextSubjects = List.of(context.listed().getFirst());
+        }
+        if (term.is(TermKind.LATTER) && context.listed().size() > 1) {
+            state.nextSubjects = List.of(context.listed().getLast());
+        }
+        return i + 1;
+    }
+
+    private void flags(ClauseState state, Term term) {
+        state.list |= term.is(TermKind.LIST);
+        state.each |= term.is(TermKind.EACH);
+        state.joint |= term.is(TermKind.JOINT);
+        state.total |= term.is(TermKind.TOTAL);
+        state.share |= term.is(TermKind.SHARE);
+        state.threshold |= term.is(TermKind.THRESHOLD);
+        state.nextConsensus |= term.is(TermKind.CONSENSUS);
+        state.compare |= term.is(TermKind.COMPARE) && !term.is(TermKind.LINK);
+        state.to |= term.is(TermKind.TO);
+        context.stock |= term.is(TermKind.STOCK);
+        context.parts |= term.is(TermKind.PART);
+        if (term.is(TermKind.FROM)) {
+            state.from = true;
+            state.to = false;
+        }
+        if (term.is(TermKind.PLAN)) {
+            context.forecast = true;
+        } else if (term.is(TermKind.PAST)) {
+            context.forecast = false;
+        }
+    }
+
+    private int quantity(ClauseState state, int i) {
+        boolean other = Mark.is(state.mark(i), TermKind.OTHER);
+        Groups.Group group = Groups.at(
+                state.marks,
+                i,
+                mark -> Mark.is(mark, TermKind.METRIC) && !other || other && Mark.is(mark, TermKind.OTHER));
+        List<Term> terms = new ArrayList<>();
+        for (Mark mark : group.members()) {
+            terms.add(((Mark.Word) mark).term());
+        }
+        state.quantities.add(new ClauseState.Named(List.copyOf(terms), group.end() - 1));
+        if (state.mark(i - 1) instanceof Mark.Gap before) {
+            context.scope = Scopes.of(before.text());
+        }
+        state.change = null;
+        state.gap = 0;
+        state.gapText = "";
+        return group.end();
+    }
+
+    private void leave(ClauseState state) {
+        if (!state.boundAny && !state.quantities.isEmpty()) {
+            ClauseState.Named named = state.quantities.getLast();
+            context.pending = named.other() ? List.of() : named.terms();
+        }
+    }
+}

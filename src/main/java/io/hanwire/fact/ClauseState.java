@@ -1,0 +1,102 @@
+package io.hanwire.fact;
+
+import io.hanwire.period.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What has been read of one clause. Not thread-safe. */
+final class ClauseState {
+
+    /**
+     * A quantity word group of the clause.
+     *
+     * @param terms one, or several joined by 、和与
+     * @param at the index of its last mark
+     */
+    record Named(List<Term> terms, int at) {
+
+        boolean other() {
+            return terms.getLast().is(TermKind.OTHER);
+        }
+    }
+
+    final List<Mark> marks;
+    final List<Named> quantities = new ArrayList<>();
+    /** Periods named in the clause, and whether they hold beyond it. */
+    List<Period> periods = List.of();
+
+    boolean relative;
+    /** Periods, subjects and expectations that hold for the next figure only. */
+    List<Period> nextPeriods = List.of();
+
+    List<Subject> nextSubjects = List.of();
+    boolean nextConsensus;
+
+    @Nullable
+    Period day;
+
+    @Nullable
+    Term change;
+
+    int changeAt = -1;
+    String basis = "";
+    boolean share;
+    boolean list;
+    boolean each;
+    boolean joint;
+    boolean total;
+    boolean from;
+    boolean fromDone;
+    boolean to;
+    boolean compare;
+    boolean block;
+    boolean threshold;
+    boolean newSubject;
+    boolean marketTopic;
+    boolean boundAny;
+    int gap;
+    String gapText = "";
+
+    ClauseState(List<Mark> marks) {
+        this.marks = marks;
+    }
+
+    @Nullable
+    Mark mark(int index) {
+        return index >= 0 && index < marks.size() ? marks.get(index) : null;
+    }
+
+    boolean is(int index, TermKind kind) {
+        Mark mark = mark(index);
+        return mark != null && Mark.is(mark, kind);
+    }
+
+    /** The index of the first mark from {@code index} on that is no link. */
+    int skipLinks(int index) {
+        int i = index;
+        while (mark(i) instanceof Mark.Word word
+                && word.is(TermKind.LINK)
+                && !word.is(TermKind.TO)
+                && !word.is(TermKind.METRIC)) {
+            i++;
+        }
+        return i;
+    }
+
+    void afterFigure() {
+        fromDone |= from;
+        from = false;
+        change = null;
+        changeAt = -1;
+        share = false;
+        to = false;
+        compare = false;
+        threshold = false;
+        nextPeriods = List.of();
+        nextSubjects = List.of();
+        nextConsensus = false;
+        gap = 0;
+        gapText = "";
+    }
+}

@@ -1,0 +1,124 @@
+package io.hanwire.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader of the article has in mind at a place: whom and when it speaks of, and of which quantity. Not thread-safe. */
+final class Context {
+
+    /**
+     * The last quantity that had a figure.
+     *
+     * @param terms the coordinated words that named it
+     * @param bound whether a fact was read, or the figure belonged to something that no fact reports
+     */
+    record Quantified(List<Term> terms, boolean bound, String scope) {}
+
+    final Times times = new Times();
+    private List<Subject> subjects = List.of();
+    private List<Subject> listed = List.of();
+    private @Nullable Subject single;
+
+    @Nullable
+    Subject product;
+
+    @Nullable
+    Subject market;
+    /** Whether values are about several subjects together, so that they are about none. */
+    boolean joint;
+
+    boolean forecast;
+    boolean stock;
+    boolean parts;
+
+    @Nullable
+    String attribution;
+
+    String scope = "";
+
+    @Nullable
+    Quantified last;
+    /** The last quantities that had figures, the newest first, at most {@link #MEMORY}. */
+    private final java.util.ArrayDeque<Quantified> recent = new java.util.ArrayDeque<>();
+    /** Metrics that the clause before named without a figure. */
+    List<Term> pending = List.of();
+
+    int subjectSentence = -1;
+    int sentence;
+
+    private static final int MEMORY = 6;
+
+    List<Subject> subjects() {
+        return subjects;
+    }
+
+    List<Subject> listed() {
+        return listed;
+    }
+
+    /** Takes {@code named} as those whom values are about from here on. */
+    void subjects(List<Subject> named) {
+        subjects = List.copyOf(named);
+        joint = false;
+        product = null;
+        scope = "";
+        parts = false;
+        subjectSentence = sentence;
+        if (named.size() > 1) {
+            listed = subjects;
+        } else {
+            single = named.getFirst();
+        }
+    }
+
+    /** 公司, 其: the one company that was spoken of last. */
+    void backToSingle() {
+        product = null;
+        if (single != null && (subjects.size() != 1 || joint)) {
+            subjects = List.of(single);
+        }
+        joint = false;
+    }
+
+    /** 两者, 三家公司: those listed last, or nobody in particular. */
+    void plural() {
+        product = null;
+        if (listed.isEmpty()) {
+            joint = true;
+        } else {
+            subjects = listed;
+            joint = false;
+        }
+    }
+
+    void quantified(Quantified quantity) {
+        last = quantity;
+        recent.addFirst(quantity);
+        if (recent.size() > MEMORY) {
+            recent.removeLast();
+        }
+        pending = List.of();
+    }
+
+    Iterable<Quantified> recent() {
+        return recent;
+    }
+
+    void nextSentence(int number, boolean newParagraph) {
+        sentence = number;
+        forecast = false;
+        attribution = null;
+        product = null;
+        parts = false;
+        scope = "";
+        pending = List.of();
+        if (newParagraph) {
+            times.paragraph();
+            stock = false;
+            market = null;
+            if (joint) {
+                backToSingle();
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.hanwire.fact;
+
+import io.hanwire.figure.Figure;
+import io.hanwire.figure.FigureKind;
+import io.hanwire.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what a figure or list of figures states: the value of a metric, its change, a share of a whole, or nothing.
+ *
+ * <p>The order of the rules is the order in which a reader would try them: what follows the figure directly (「5%的市场份额」),
+ * a movement before it (「年增 8.1%」), a share (「占 57%」), the nearest quantity of the clause, and the quantity spoken of last
+ * where nothing but names and times stands between.
+ */
+final class FigureReader {
+
+    private static final int MAX_GAP = 12;
+    private static final int MAX_CARRIED_GAP = 1;
+
+    private final Lexicon lexicon;
+    private final Context context;
+    private final Values values;
+    private final Changes changes;
+    private final Shares shares;
+
+    FigureReader(Lexicon lexicon, Context context, Emitter emitter) {
+        this.lexicon = lexicon;
+        this.context = context;
+        this.values = new Values(context, emitter);
+        this.changes = new Changes(lexicon, context, emitter);
+        this.shares = new Shares(lexicon, context, emitter);
+    }
+
+    /** A list of figures with its place in the clause. */
+    record Figures(List<Figure> list, int start, int end, Sentence sentence, boolean headline) {
+
+        Figure first() {
+            return list.getFirst();
+        }
+    }
+
+    /** Reads the figure or list of figures at {@code i} and returns the index after it. */
+    int read(ClauseState state, int i, Sentence sentence, boolean headline, List<Candidate> candidates) {
+        Groups.Group group = Groups.at(
+                state.marks,
+                i,
+                mark -> mark instanceof Mark.Amount other
+                        && other.figure().kind()
+                                == ((Mark.Amount) state.marks.get(i)).figure().kind());
+        List<Figure> list = new ArrayList<>();
+        for (Mark mark : group.members()) {
+            list.add(((Mark.Amount) mark).figure());
+        }
+        Figures figures = new Figures(List.copyOf(list), i, group.end(), sentence, headline);
+        if (!state.block) {
+            decide(state, figures, candidates);
+        }
+        state.afterFigure();
+        return group.end();
+    }
+
+    private void decide(ClauseState state, Figures figures, List<Candidate> candidates) {
+        Figure figure = figures.first();
+        if (figure.kind() == FigureKind.PERCENTAGE_POINT || figure.kind() == FigureKind.ORDINAL) {
+            return;
+        }
+        Term trailing = trailing(state, figures.end());
+        if (trailing != null && trailing.is(TermKind.OTHER)) {
+            context.quantified(new Context.Quantified(List.of(trailing), false, ""));
+            return;
+        }
+        if (trailing != null && trailing.metric() != null && Quantity.fits(trailing.metric(), figure)) {
+            values.emit(state, figures, List.of(trailing), "trailing", candidates);
+            return;
+        }
+        if (changes.read(state, figures, trailing, candidates) || shares.read(state, figures, candidates)) {
+            return;
+        }
+        if (isMovedAmount(state, figures)) {
+            return;
+        }
+        bind(state, figures, candidates);
+    }
+
+    /** Of 「增加6.1亿元」 the amount is the difference, of 「增至6.1亿元」 the value. */
+    private static boolean isMovedAmount(ClauseState state, Figures figures) {
+        if (state.change == null || state.change.change() == null || state.to) {
+            return false;
+        }
+        for (int j = state.changeAt + 1; j < figures.start(); j++) {
+            if (!state.is(j, TermKind.LINK) && !state.is(j, TermKind.LIST)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Term trailing(ClauseState state, int end) {
+        int next = end;
+        while (state.mark(next) instanceof Mark.Word word && word.term().text().equals("的")) {
+            next++;
+        }
+        return state.mark(next) instanceof Mark.Word word
+                        && (word.is(TermKind.METRIC) || word.is(TermKind.OTHER) || word.is(TermKind.CHANGE))
+                ? word.term()
+                : null;
+    }
+
+    private void bind(ClauseState state, Figures figures, List<Candidate> candidates) {
+        for (ClauseState.Named named : state.quantities.reversed()) {
+            if (named.other()) {
+                context.quantified(new Context.Quantified(named.terms(), false, ""));
+                return;
+            }
+            List<Term> fitting = named.terms().stream()
+                    .filter(term -> term.metric() != null && Quantity.fits(term.metric(), figures.first()))
+                    .toList();
+            if (!fitting.isEmpty()) {
+                if (state.gap <= MAX_GAP) {
+                    values.emit(state, figures, fitting, "clause", candidates);
+                }
+                return;
+            }
+        }
+        carried(state, figures, candidates);
+    }
+
+    /** 「联咏七九点二亿元」, 「上年同期为3.55亿元」: the metric is the one spoken of before. */
+    private void carried(ClauseState state, Figures figures, List<Candidate> candidates) {
+        if (state.gap > MAX_CARRIED_GAP && !context.parts || state.threshold) {
+            return;
+        }
+        List<Term> pending = context.pending.stream()
+                .filter(term -> term.metric() != null && Quantity.fits(term.metric(), figures.first()))
+                .toList();
+        if (!pending.isEmpty()) {
+            values.emit(state, figures, pending, "pending", candidates);
+            return;
+        }
+        for (Context.Quantified quantity : context.recent()) {
+            if (!quantity.bound()) {
+                return;
+            }
+            List<Term> fitting = quantity.terms().stream()
+                    .filter(term -> term.metric() != null && Quantity.fits(term.metric(), figures.first()))
+                    .toList();
+            if (!fitting.isEmpty()) {
+                values.emit(state, figures, fitting, "carried", candidates);
+                return;
+            }
+        }
+    }
+}

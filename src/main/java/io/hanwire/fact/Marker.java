@@ -1,0 +1,176 @@
+package io.hanwire.fact;
+
+import io.hanwire.entity.Mention;
+import io.hanwire.figure.Figure;
+import io.hanwire.period.Period;
+import io.hanwire.text.Sentence;
+import io.hanwire.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays what is seen in a sentence out from left to right: names, times, figures and words of the lexicon as marks, and the
+ * text between them as gaps. Linear in the sentence's length.
+ */
+final class Marker {
+
+    private static final String STOPS = "，,；;：:。！？!?|｜■●▲◆　─…";
+    private static final String SILENT = "“”\"「」『』《》〈〉‘’'【】[] \t\u00a0*_#";
+    private static final String OPENERS = "（(〔";
+    private static final String CLOSERS = "）)〕";
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final List<Mark> seen;
+
+    Marker(Lexicon lexicon, Observations observations) {
+        this.lexicon = lexicon;
+        this.text = observations.text().text();
+        List<Mark> all = new ArrayList<>();
+        for (Period period : observations.periods()) {
+            all.add(new Mark.When(period.span(), period));
+        }
+        for (Mention mention : observations.mentions()) {
+            all.add(new Mark.Name(mention.span(), mention));
+        }
+        for (Figure figure : observations.figures()) {
+            all.add(new Mark.Amount(figure.outer(), figure));
+        }
+        all.sort(Comparator.comparing(Mark::span));
+        this.seen = withoutOverlaps(all);
+    }
+
+    private static List<Mark> withoutOverlaps(List<Mark> sorted) {
+        List<Mark> kept = new ArrayList<>(sorted.size());
+        int end = 0;
+        for (Mark mark : sorted) {
+            if (mark.span().start() >= end) {
+                kept.add(mark);
+                end = mark.span().end();
+            } else if (mark instanceof Mark.Amount amount
+                    && amount.figure().span().start() >= end) {
+                Span span = new Span(end, mark.span().end());
+                kept.add(new Mark.Amount(span, amount.figure()));
+                end = span.end();
+            }
+        }
+        return kept;
+    }
+
+    /** The marks of {@code sentence} in order; in a headline white space ends a clause. */
+    List<Mark> marks(Sentence sentence, boolean headline) {
+        List<Mark> marks = new ArrayList<>();
+        int next = firstFrom(sentence.span().start());
+        int at = sentence.span().start();
+        int end = sentence.span().end();
+        int gap = -1;
+        while (at < end) {
+            Mark here = next < seen.size() && seen.get(next).span().start() == at ? seen.get(next) : null;
+            if (here == null) {
+                int limit =
+                        next < seen.size() ? Math.min(end, seen.get(next).span().start()) : end;
+                here = wordOrSign(at, limit, headline);
+            } else {
+                next++;
+            }
+            if (here == null) {
+                boolean silent = SILENT.indexOf(text.charAt(at)) >= 0;
+                gap = gap < 0 && !silent ? at : gap;
+                if (silent && gap >= 0) {
+                    addGap(gap, at, marks);
+                    gap = -1;
+                }
+                at++;
+            } else {
+                addGap(gap, at, marks);
+                gap = -1;
+                marks.add(here);
+                at = Math.max(at + 1, here.span().end());
+            }
+        }
+        addGap(gap, at, marks);
+        return onlyDirect(marks);
+    }
+
+    private void addGap(int start, int end, List<Mark> marks) {
+        if (start >= 0 && end > start) {
+            marks.add(new Mark.Gap(new Span(start, end), text.substring(start, end)));
+        }
+    }
+
+    private @Nullable Mark wordOrSign(int at, int limit, boolean headline) {
+        char c = text.charAt(at);
+        if (STOPS.indexOf(c) >= 0 || OPENERS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0 || headline && c == ' ') {
+            return new Mark.Stop(new Span(at, at + 1), c);
+        }
+        Term term = lexicon.longest(text, at, limit);
+        if (term == null || insideLatinWord(at, at + term.text().length())) {
+            return null;
+        }
+        return new Mark.Word(new Span(at, at + term.text().length()), term);
+    }
+
+    private boolean insideLatinWord(int start, int end) {
+        return isLatin(start) && isLatin(start - 1) || isLatin(end - 1) && isLatin(end);
+    }
+
+    private boolean isLatin(int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) < 128 && Character.isLetter(text.charAt(at));
+    }
+
+    private int firstFrom(int start) {
+        int low = 0;
+        int high = seen.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (seen.get(middle).span().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Makes gaps of the words that count only before something recognised and have none behind them. */
+    private List<Mark> onlyDirect(List<Mark> marks) {
+        List<Mark> kept = new ArrayList<>(marks.size());
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            Mark mark = marks.get(i);
+            if (mark instanceof Mark.Word word && !word.term().direct().isEmpty() && !recognisedAfter(kept)) {
+                Term alone = word.term().standingAlone();
+                mark = alone == null
+                        ? new Mark.Gap(word.span(), word.term().text())
+                        : new Mark.Word(word.span(), alone);
+            }
+            Mark after = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (mark instanceof Mark.Gap
+                    && after instanceof Mark.Gap
+                    && mark.span().end() == after.span().start()) {
+                Span both = mark.span().union(after.span());
+                kept.set(kept.size() - 1, new Mark.Gap(both, both.of(text)));
+            } else {
+                kept.add(mark);
+            }
+        }
+        return kept.reversed();
+    }
+
+    private static boolean recognisedAfter(List<Mark> reversed) {
+        if (reversed.isEmpty()) {
+            return false;
+        }
+        Mark after = reversed.get(reversed.size() - 1);
+        return !(after instanceof Mark.Gap || after instanceof Mark.Stop);
+    }
+
+    static boolean opens(char sign) {
+        return OPENERS.indexOf(sign) >= 0;
+    }
+
+    static boolean closes(char sign) {
+        return CLOSERS.indexOf(sign) >= 0;
+    }
+}

@@ -1,0 +1,141 @@
+package io.hanwire.fact;
+
+import io.hanwire.period.Granularity;
+import io.hanwire.period.Period;
+import io.hanwire.period.Periods;
+import io.hanwire.period.TimeRange;
+import io.hanwire.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the periods of values: stated beside them, carried over, first and last of a movement, or the article's own day. */
+final class PeriodChoice {
+
+    private static final int MAX_YEARS = 12;
+
+    private final Context context;
+    private final @Nullable LocalDate published;
+
+    PeriodChoice(Context context, @Nullable LocalDate published) {
+        this.context = context;
+        this.published = published;
+    }
+
+    /** The periods of {@code figures} in order: one, or as many as there are values; a null member where none is known. */
+    List<@Nullable Period> of(ClauseState state, FigureReader.Figures figures, Reading reading) {
+        if (!state.nextPeriods.isEmpty()) {
+            return asList(state.nextPeriods);
+        }
+        Metric.Timing timing = reading.id().equals("price_change")
+                ? Metric.Timing.DAY
+                : reading.metric().timing();
+        return switch (timing) {
+            case NONE -> none();
+            case DAY -> one(day(state));
+            case SPAN -> spans(state, figures, reading);
+            case STAND ->
+                state.periods.isEmpty() && state.day != null ? one(state.day) : spans(state, figures, reading);
+        };
+    }
+
+    private static List<@Nullable Period> one(@Nullable Period period) {
+        return Collections.singletonList(period);
+    }
+
+    private static List<@Nullable Period> none() {
+        return Collections.singletonList(null);
+    }
+
+    private static List<@Nullable Period> asList(List<Period> periods) {
+        return new ArrayList<>(periods);
+    }
+
+    private @Nullable Period day(ClauseState state) {
+        if (state.day != null) {
+            return state.day;
+        }
+        if (!state.periods.isEmpty() && state.periods.getLast().granularity() == Granularity.MONTH) {
+            return state.periods.getLast();
+        }
+        if (context.times.day() != null) {
+            return context.times.day();
+        }
+        return published == null ? null : onDay(published);
+    }
+
+    private static Period onDay(LocalDate date) {
+        TimeRange range = TimeRange.day(date);
+        return new Period(
+                new Span(0, 0), range.label(), range.start(), range.end(), Period.Basis.ARTICLE, Period.Kind.INSTANT);
+    }
+
+    private List<@Nullable Period> spans(ClauseState state, FigureReader.Figures figures, Reading reading) {
+        List<Period> named = !state.periods.isEmpty() ? state.periods : context.times.spans();
+        if (named.isEmpty()) {
+            return one(context.times.main());
+        }
+        Period last = named.getLast();
+        int values = figures.list().size();
+        boolean first = isFirstOfMovement(state, figures);
+        if (named.size() == 1 && isYears(last)) {
+            return years(state, last, values, first);
+        }
+        if (first) {
+            return one(revised(state, figures) ? last : Periods.yearBefore(last));
+        }
+        if (reading.basis().equals("cagr")) {
+            return one(Times.union(context.times.listed().isEmpty() ? named : context.times.listed()));
+        }
+        if (state.total && values == 1 && named.size() > 1) {
+            return one(Times.union(named));
+        }
+        return asList(named);
+    }
+
+    /** A run of years: as many values as years are one each, two values of a movement its ends, one value the total. */
+    private static List<@Nullable Period> years(ClauseState state, Period run, int values, boolean first) {
+        List<Period> years = new ArrayList<>();
+        int from = run.range().start().getYear();
+        int to = run.range().end().getYear();
+        for (int year = from; year <= Math.min(to, from + MAX_YEARS); year++) {
+            years.add(run.of(TimeRange.year(year), run.basis(), run.kind()));
+        }
+        if (first) {
+            return one(years.getFirst());
+        }
+        if (state.fromDone) {
+            return one(years.getLast());
+        }
+        return values == years.size() ? asList(years) : one(run);
+    }
+
+    private static boolean isYears(Period period) {
+        return period.granularity() == Granularity.MULTI_YEAR
+                && period.range().start() != null
+                && period.range().end() != null;
+    }
+
+    private static boolean isFirstOfMovement(ClauseState state, FigureReader.Figures figures) {
+        for (int i = figures.start() - 1; i >= Math.max(0, figures.start() - 3); i--) {
+            if (state.is(i, TermKind.FROM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 「将资本支出由160亿元上调到175亿元」: both values speak of the same time. */
+    private static boolean revised(ClauseState state, FigureReader.Figures figures) {
+        for (int i = figures.end(); i < Math.min(state.marks.size(), figures.end() + 3); i++) {
+            if (state.mark(i) instanceof Mark.Word word
+                    && word.term().change() != null
+                    && word.term().change().direction() == Change.Direction.REVISE) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

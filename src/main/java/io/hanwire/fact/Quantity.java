@@ -1,0 +1,59 @@
+package io.hanwire.fact;
+
+import io.hanwire.figure.Figure;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Which figures a metric can have. */
+final class Quantity {
+
+    private static final BigDecimal SHARE_LIMIT = BigDecimal.valueOf(20_000);
+    private static final BigDecimal MONEY_FLOOR = BigDecimal.valueOf(10_000);
+    private static final BigDecimal COUNT_FLOOR = BigDecimal.valueOf(100);
+    private static final Set<String> PER_SHARE = Set.of("eps", "share_price");
+    private static final Set<String> WHOLE_COMPANY = Set.of(
+            "revenue",
+            "net_profit",
+            "rd_expense",
+            "capex",
+            "market_cap",
+            "valuation",
+            "funding",
+            "order_value",
+            "market_size");
+    private static final String PERSONS = "家户人名位个份次客项";
+    private static final String PIECES = "颗辆台片块套部件只支架艘枚张组粒剂盒瓶";
+
+    private Quantity() {}
+
+    /** Whether {@code figure} can be a value of {@code metric}: its unit, and the order of its size. */
+    static boolean fits(Metric metric, Figure figure) {
+        return switch (figure.kind()) {
+            case MONEY -> metric.units().contains("money") && sizeFits(metric, figure);
+            case PERCENT -> metric.units().contains("%");
+            case MULTIPLE -> metric.units().contains("x");
+            case COUNT -> metric.units().contains("count") && classifierFits(metric, figure.classifier());
+            case NUMBER -> metric.units().contains("count") && figure.max().compareTo(COUNT_FLOOR) >= 0;
+            case MEASURE -> metric.units().contains(figure.unit());
+            case PERCENTAGE_POINT, ORDINAL -> false;
+        };
+    }
+
+    private static boolean sizeFits(Metric metric, Figure figure) {
+        BigDecimal size = figure.max().abs();
+        if (PER_SHARE.contains(metric.id())) {
+            return size.compareTo(SHARE_LIMIT) < 0;
+        }
+        return !WHOLE_COMPANY.contains(metric.id()) || size.compareTo(MONEY_FLOOR) >= 0;
+    }
+
+    private static boolean classifierFits(Metric metric, String classifier) {
+        return switch (metric.id()) {
+            case "shipments" -> classifier.isEmpty() || PERSONS.indexOf(classifier) < 0 && !classifier.equals("卡");
+            case "customers" -> classifier.isEmpty() || PIECES.indexOf(classifier) < 0;
+            case "cluster_size" ->
+                classifier.equals("卡") || classifier.equals("片") || classifier.equals("颗") || classifier.equals("张");
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package io.hanwire.fact;
+
+import io.hanwire.figure.FigureKind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Shares of a whole: 「占总营业额48%」, 「占整体57%」, 「中国平安占20.91%」 of a market. */
+final class Shares {
+
+    private static final Set<String> WHOLE_OF_REVENUE = Set.of("revenue");
+
+    private final Lexicon lexicon;
+    private final Context context;
+    private final Emitter emitter;
+
+    Shares(Lexicon lexicon, Context context, Emitter emitter) {
+        this.lexicon = lexicon;
+        this.context = context;
+        this.emitter = emitter;
+    }
+
+    /** Whether the figures are a share; what they state, if anything, is added to {@code candidates}. */
+    boolean read(ClauseState state, FigureReader.Figures figures, List<Candidate> candidates) {
+        if (!state.share || figures.first().kind() != FigureKind.PERCENT) {
+            return false;
+        }
+        Metric metric = whole(state);
+        if (metric != null) {
+            Term term = new Term(metric.id(), Set.of(TermKind.METRIC), Set.of(), metric, false, "", null, "");
+            Reading reading = new Reading(metric, metric.id(), false, "", term);
+            if (emitter.emit(state, figures, List.of(reading), "share", candidates)) {
+                state.boundAny = true;
+                if (metric.id().equals("market_share")) {
+                    context.quantified(new Context.Quantified(List.of(term), true, context.scope));
+                }
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Metric whole(ClauseState state) {
+        for (ClauseState.Named named : state.quantities.reversed()) {
+            Metric metric = named.terms().getLast().metric();
+            if (metric == null || named.other()) {
+                continue;
+            }
+            if (metric.id().equals("market_share")) {
+                return metric;
+            }
+            if (WHOLE_OF_REVENUE.contains(metric.id())) {
+                return otherBefore(state, named) ? null : lexicon.metric("revenue_share");
+            }
+            return null;
+        }
+        if (state.quantities.stream().anyMatch(ClauseState.Named::other)) {
+            return null;
+        }
+        Context.Quantified last = context.last;
+        if (last == null || !last.bound() || last.terms().getLast().metric() == null) {
+            return null;
+        }
+        return switch (last.terms().getLast().metric().id()) {
+            case "market_share" -> last.terms().getLast().metric();
+            case "revenue", "revenue_share" -> lexicon.metric("revenue_share");
+            default -> null;
+        };
+    }
+
+    /** 「研发投入4.06亿元，占营业收入的15.13%」: what takes the share is a cost, not a part of the revenue. */
+    private boolean otherBefore(ClauseState state, ClauseState.Named whole) {
+        if (state.quantities.getFirst() != whole) {
+            ClauseState.Named first = state.quantities.getFirst();
+            return first.other() || !isRevenue(first.terms().getLast());
+        }
+        Context.Quantified last = context.last;
+        return !state.newSubject
+                && state.gap == 0
+                && last != null
+                && partFollows(state)
+                && (!last.bound() || !isRevenue(last.terms().getLast()));
+    }
+
+    /** Whether the clause begins with the share itself, so that the part is what was spoken of before. */
+    private static boolean partFollows(ClauseState state) {
+        return state.is(0, TermKind.SHARE);
+    }
+
+    private static boolean isRevenue(Term term) {
+        return term.metric() != null && term.metric().id().equals("revenue");
+    }
+}

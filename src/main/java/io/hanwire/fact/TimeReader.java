@@ -1,0 +1,103 @@
+package io.hanwire.fact;
+
+import io.hanwire.period.Granularity;
+import io.hanwire.period.Period;
+import io.hanwire.period.Periods;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides what a time expression does in its clause: when the values stand, or what they are compared with. */
+final class TimeReader {
+
+    private final Context context;
+
+    TimeReader(Context context) {
+        this.context = context;
+    }
+
+    /** Reads the period or list of periods at {@code i} and returns the index after it. */
+    int read(ClauseState state, int i) {
+        Groups.Group group = Groups.at(state.marks, i, mark -> mark instanceof Mark.When);
+        List<Period> named = new ArrayList<>();
+        for (Mark mark : group.members()) {
+            named.add(resolve(((Mark.When) mark).period()));
+        }
+        boolean compared = state.is(i - 1, TermKind.COMPARE);
+        boolean starts = state.is(i - 1, TermKind.FROM);
+        if (starts) {
+            state.from = true;
+            state.nextPeriods = named;
+        } else if (compared || state.is(group.end(), TermKind.COMPARE)) {
+            compared(state, group.end(), named);
+        } else {
+            take(state, named, ((Mark.When) group.members().getFirst()).period());
+        }
+        return group.end();
+    }
+
+    private void compared(ClauseState state, int end, List<Period> named) {
+        int next = state.skipLinks(end);
+        boolean valued = state.mark(next) instanceof Mark.Amount && !state.is(end, TermKind.COMPARE)
+                || state.is(next, TermKind.METRIC) && state.mark(state.skipLinks(next + 1)) instanceof Mark.Amount;
+        if (valued) {
+            state.nextPeriods = named;
+        } else {
+            state.basis = basis(named.getFirst());
+        }
+        state.compare = false;
+    }
+
+    private String basis(Period period) {
+        Granularity granularity = period.granularity();
+        List<Period> spans = context.times.spans();
+        if (period.kind() == Period.Kind.PREVIOUS
+                || !spans.isEmpty() && spans.getFirst().range().before().equals(period.range())) {
+            return switch (granularity) {
+                case QUARTER -> "qoq";
+                case MONTH -> "mom";
+                case WEEK -> "wow";
+                case DAY, HALF, YEAR, MULTI_YEAR, RANGE -> "yoy";
+            };
+        }
+        return "yoy";
+    }
+
+    private void take(ClauseState state, List<Period> named, Period asWritten) {
+        if (Times.isDay(named.getLast())) {
+            state.day = named.getLast();
+            context.times.set(named);
+            return;
+        }
+        state.periods = named;
+        state.relative = asWritten.kind() == Period.Kind.SAME_YEAR_BEFORE || asWritten.kind() == Period.Kind.PREVIOUS;
+        if (!state.relative && asWritten.kind() != Period.Kind.SAME) {
+            context.times.set(named);
+        }
+    }
+
+    /** Periods that stand in a relation to another are taken to speak of the one in force here. */
+    private Period resolve(Period period) {
+        List<Period> spans = context.times.spans();
+        if (spans.isEmpty() || Times.isDay(period)) {
+            return period;
+        }
+        Period base = spans.getLast();
+        return switch (period.kind()) {
+            case SAME -> period.of(base.range(), Period.Basis.CONTEXT, Period.Kind.SAME);
+            case SAME_YEAR_BEFORE -> moved(period, Periods.yearBefore(alike(period, base)));
+            case PREVIOUS ->
+                period.granularity() == base.granularity() ? moved(period, Periods.periodBefore(base)) : period;
+            case SPAN, INSTANT -> period;
+        };
+    }
+
+    /** The period in force of which 去年同月 speaks: a month, where one was named. */
+    private Period alike(Period written, Period base) {
+        Period month = context.times.month();
+        return written.granularity() == Granularity.MONTH && month != null ? month : base;
+    }
+
+    private static Period moved(Period written, Period to) {
+        return written.of(to.range(), Period.Basis.CONTEXT, written.kind());
+    }
+}

@@ -1,0 +1,105 @@
+package io.hanwire.fact;
+
+import io.hanwire.period.Granularity;
+import io.hanwire.period.Period;
+import io.hanwire.period.TimeRange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The periods in force while an article is read: stretches over which metrics are counted, and the day of which it speaks.
+ * Periods that stand in a relation to another (上年同期, 上季) are resolved against the ones in force here.
+ */
+final class Times {
+
+    private List<Period> spans = List.of();
+    private List<Period> stretches = List.of();
+    private @Nullable Period day;
+    private @Nullable Period main;
+    private @Nullable Period quarter;
+    private @Nullable Period month;
+
+    /** The stretches in force; empty before any was named. */
+    List<Period> spans() {
+        return spans;
+    }
+
+    @Nullable
+    Period day() {
+        return day;
+    }
+
+    @Nullable
+    Period quarter() {
+        return quarter;
+    }
+
+    @Nullable
+    Period month() {
+        return month;
+    }
+
+    @Nullable
+    Period main() {
+        return main;
+    }
+
+    /** Takes {@code named}, coordinated periods that speak for themselves, into force. */
+    void set(List<Period> named) {
+        Period last = named.getLast();
+        if (isDay(last)) {
+            day = last;
+            return;
+        }
+        spans = named;
+        Granularity granularity = last.range().granularity();
+        if (granularity == Granularity.QUARTER) {
+            quarter = last;
+        } else if (granularity == Granularity.MONTH) {
+            month = last;
+        }
+        if (named.size() > 1) {
+            stretches = named;
+        }
+    }
+
+    /** The last list of several periods. */
+    List<Period> listed() {
+        return stretches;
+    }
+
+    /** What the article reports on: the period of its first fact of a stretch. */
+    void report(Period period) {
+        if (main == null) {
+            main = period;
+        }
+    }
+
+    /** Forgets what the paragraph before spoke of, but not what the article reports on. */
+    void paragraph() {
+        day = null;
+        if (main != null) {
+            spans = List.of(main);
+        }
+    }
+
+    static boolean isDay(Period period) {
+        return period.range().granularity() == Granularity.DAY;
+    }
+
+    static boolean isRelative(Period period) {
+        return period.kind() == Period.Kind.SAME_YEAR_BEFORE
+                || period.kind() == Period.Kind.PREVIOUS
+                || period.kind() == Period.Kind.SAME;
+    }
+
+    /** From the first day of the first to the last day of the last, as one stretch. */
+    static Period union(List<Period> periods) {
+        TimeRange first = periods.getFirst().range();
+        TimeRange last = periods.getLast().range();
+        if (first.start() == null || last.end() == null || last.end().isBefore(first.start())) {
+            return periods.getLast();
+        }
+        return periods.getLast().of(TimeRange.of(first.start(), last.end()), Period.Basis.CONTEXT, Period.Kind.SPAN);
+    }
+}
