@@ -26,7 +26,7 @@ record CompiledEntry(RegistryEntry entry, List<String> accepted, List<String> am
             Set<String> forms = entry.ambiguous().contains(name) ? ambiguous : accepted;
             forms.addAll(NameForms.of(name, canonicalizer));
         }
-        ambiguous.removeAll(accepted);
+        accepted.removeAll(ambiguous);
         return new CompiledEntry(entry, List.copyOf(accepted), List.copyOf(ambiguous));
     }
 }

@@ -2,6 +2,7 @@ package io.hanwire.entity;
 
 import io.hanwire.script.CanonicalText;
 import io.hanwire.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,11 +16,21 @@ public final class EntityLinker {
     private final EntityRegistry registry;
     private final NameMatcher matcher;
     private final SupportWords supportWords;
+    private final ProductFamilies families;
+    private final Places places;
+    private final NameBoundary boundary;
+    private final Discovery discovery;
+    private final Markets markets;
 
     private EntityLinker(EntityRegistry registry) {
         this.registry = registry;
         this.matcher = new NameMatcher(registry.compiled());
         this.supportWords = SupportWords.load();
+        this.families = ProductFamilies.load();
+        this.places = Places.load();
+        this.boundary = NameBoundary.load(places);
+        this.discovery = new Discovery(boundary);
+        this.markets = Markets.load();
     }
 
     /** A linker over the registry that ships with the program. */
@@ -38,8 +49,17 @@ public final class EntityLinker {
      */
     public List<Mention> link(CanonicalText text, List<Sentence> sentences) {
         String canonical = text.text();
-        Resolver resolver =
-                new Resolver(canonical, matcher.match(canonical), Bracket.of(canonical), registry, supportWords);
-        return MentionSelection.select(resolver.accepted());
+        List<Bracket> brackets = Bracket.of(canonical);
+        Resolver resolver = new Resolver(canonical, matcher.match(canonical), brackets, registry, supportWords);
+        List<Mention> accepted = resolver.accepted();
+        List<Mention> found = new ArrayList<>(families.find(canonical, resolver.present()));
+        found.addAll(0, accepted);
+        MentionSet mentions = new MentionSet(MentionSelection.select(found));
+        Introductions introductions = new Introductions(canonical, mentions, registry, boundary, places);
+        introductions.add(brackets);
+        discovery.add(canonical, sentences, mentions, introductions, resolver);
+        introductions.addEverywhere();
+        markets.add(canonical, mentions);
+        return mentions.inOrder();
     }
 }

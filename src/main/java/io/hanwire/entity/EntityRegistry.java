@@ -29,6 +29,7 @@ public final class EntityRegistry {
     private final Map<String, CompiledEntry> byId;
     private @Nullable Map<String, List<RegistryEntry>> byName;
     private @Nullable Map<String, List<RegistryEntry>> byTicker;
+    private @Nullable Canonicalizer canonicalizer;
 
     private EntityRegistry(Collection<CompiledEntry> entries) {
         byId = new LinkedHashMap<>();
@@ -94,8 +95,7 @@ public final class EntityRegistry {
 
     /** The entries that go by {@code name} in any script, those first for which it is unambiguous. */
     public List<RegistryEntry> named(String name) {
-        String folded =
-                NameFolding.fold(Canonicalizer.create().canonicalize(name).text());
+        String folded = NameFolding.fold(canonicalizer().canonicalize(name).text());
         return names().getOrDefault(folded, List.of());
     }
 
@@ -105,8 +105,13 @@ public final class EntityRegistry {
     }
 
     /** The canonicalizer that leaves every name of this registry whole: for analysis and for queries alike. */
-    public Canonicalizer canonicalizer() {
-        return Canonicalizer.create();
+    public synchronized Canonicalizer canonicalizer() {
+        if (canonicalizer == null) {
+            List<String> names = new ArrayList<>();
+            byId.values().forEach(compiled -> names.addAll(compiled.entry().names()));
+            canonicalizer = Canonicalizer.create().withNames(names);
+        }
+        return canonicalizer;
     }
 
     Collection<CompiledEntry> compiled() {

@@ -12,6 +12,7 @@ final class NameForms {
     /** Folded: with only its characters converted (輝達 → 辉达) and with wording converted (摩爾執行緒 → 摩尔线程). */
     static Set<String> of(String name, Canonicalizer canonicalizer) {
         Set<String> forms = new LinkedHashSet<>();
+        add(NameFolding.fold(canonicalizer.simplifyCharacters(name)), forms);
         add(NameFolding.fold(canonicalizer.canonicalize(name).text()), forms);
         return forms;
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides for one article which candidates are meant. A name that is unambiguous is; an ambiguous one is where its entity, its
@@ -63,6 +64,22 @@ final class Resolver {
                 .filter(accepted::contains)
                 .map(Candidate::mention)
                 .toList();
+    }
+
+    /** Ids of what the article names, and of its makers. */
+    Set<String> present() {
+        return present;
+    }
+
+    /** The entity of an ambiguous name at exactly {@code span} that nothing supported, or null. */
+    @Nullable
+    Entity rejected(Span span) {
+        for (Candidate candidate : candidates) {
+            if (candidate.span().equals(span) && !accepted.contains(candidate)) {
+                return candidate.entry().entity();
+            }
+        }
+        return null;
     }
 
     private void accept(Candidate candidate) {

@@ -49,7 +49,8 @@ class EntityLinkerTest {
     private static List<String> ids(String original) {
         CanonicalText text = Canonicalizer.create().canonicalize(original);
         return LINKER.link(text, Sentences.of(text.text())).stream()
-                .map(mention -> String.valueOf(mention.entity().id()))
+                .filter(mention -> mention.entity().registered())
+                .map(mention -> mention.entity().id())
                 .toList();
     }
 

@@ -1,0 +1,109 @@
+package io.hanwire.entity;
+
+import io.hanwire.text.Span;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds markets and sectors by their structure: a region, the goods, and 市场, 产业 or 行业 (中国GPU市场, 全球DRAM产业); the last may
+ * be missing before a measure of the market (我国动力电池装车量). The words are in {@code markets.tsv}. Immutable and safe for use by
+ * several threads.
+ */
+final class Markets {
+
+    /** The longest goods, in characters: 人工智能加速服务器. */
+    private static final int LONGEST = 16;
+
+    private static final int LONGEST_REGION = 4;
+
+    private final Map<String, Set<String>> words;
+
+    private Markets(Map<String, Set<String>> words) {
+        this.words = words;
+    }
+
+    static Markets load() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (String[] row : WordTable.read("markets.tsv", 2)) {
+            words.computeIfAbsent(row[0], kind -> new HashSet<>()).addAll(Arrays.asList(row[1].split(" ")));
+        }
+        return new Markets(words);
+    }
+
+    /** Adds the markets of {@code text} to {@code mentions}. */
+    void add(String text, MentionSet mentions) {
+        for (int i = 0; i + 4 < text.length(); i++) {
+            int region = regionAt(text, i);
+            if (region == 0) {
+                continue;
+            }
+            int end = end(text, i + region);
+            if (end > 0 && add(text, new Span(i, end), mentions)) {
+                i = end - 1;
+            }
+        }
+    }
+
+    private static boolean add(String text, Span span, MentionSet mentions) {
+        for (Mention other : mentions.overlapping(span)) {
+            boolean goods = other.entity().type() == EntityType.PRODUCT && span.contains(other.span());
+            if (!goods) {
+                return false;
+            }
+        }
+        String name = span.of(text).replace(" ", "");
+        return mentions.addOverShorter(new Mention(span, Entity.unregistered(name, EntityType.MARKET)));
+    }
+
+    private int regionAt(String text, int at) {
+        for (int length = Math.min(LONGEST_REGION, text.length() - at); length >= 2; length--) {
+            if (words.get("region").contains(text.substring(at, at + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** The end of the market whose region ends at {@code from}, or 0 where what follows is no market. */
+    private int end(String text, int from) {
+        int limit = Math.min(text.length(), from + LONGEST);
+        for (int i = from; i < limit; i++) {
+            for (String head : words.get("head")) {
+                if (text.startsWith(head, i)) {
+                    return marketEnd(text, from, i, i + head.length());
+                }
+            }
+            if (i > from && startsWithAny(text, i, "measure")) {
+                return i - from >= 2 && text.charAt(i - 1) != '场' ? i : 0;
+            }
+            if (text.charAt(i) == '\n'
+                    || words.get("break").contains(text.substring(i, i + 1))
+                    || startsWithAny(text, i, "verb")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** 「中国市场」 alone is where somebody sells, no subject; 「国内市场」 is one only before its measure. */
+    private int marketEnd(String text, int from, int head, int end) {
+        boolean bare = head == from;
+        boolean continued = end < text.length() && "化链经部".indexOf(text.charAt(end)) >= 0;
+        if (continued || bare && !startsWithAny(text, end, "measure")) {
+            return 0;
+        }
+        return end;
+    }
+
+    private boolean startsWithAny(String text, int at, String kind) {
+        for (String word : words.get(kind)) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+package io.hanwire.entity;
+
+import io.hanwire.language.Word;
+import io.hanwire.language.WordSegmenter;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds where a company's name begins, given where it ends: 「封测龙头日月光投控（」 → 日月光投控. The words that end the search are in
+ * {@code boundaries.tsv}. Immutable and safe for use by several threads.
+ */
+final class NameBoundary {
+
+    /** The longest name, brackets inside it included. */
+    static final int LONGEST = 36;
+
+    private static final String BREAKS = "，。；：！？,;:!?、\n“”\"「」『』《》〈〉【】[]|｜/…—%％";
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final List<String> suffixes;
+    private final Places places;
+
+    private NameBoundary(Places places) {
+        this.places = places;
+        for (String[] row : WordTable.read("boundaries.tsv", 2)) {
+            words.computeIfAbsent(row[0], k -> new HashSet<>()).addAll(Arrays.asList(row[1].split(" ")));
+        }
+        suffixes = words("suffix").stream()
+                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                .toList();
+    }
+
+    static NameBoundary load(Places places) {
+        return new NameBoundary(places);
+    }
+
+    Set<String> words(String kind) {
+        return words.getOrDefault(kind, Set.of());
+    }
+
+    /** The endings of full names, the longest first. */
+    List<String> suffixes() {
+        return suffixes;
+    }
+
+    /** Whether {@code rest}, after a company's name, makes the name of another company of it: 小米 + 汽车, 京东 + 物流. */
+    boolean isDivision(String rest) {
+        return words("division").contains(rest) || suffixes.stream().anyMatch(rest::endsWith);
+    }
+
+    /**
+     * The start of the name that ends at {@code end}, or -1 where there is none of at least two characters.
+     *
+     * @param floor no name begins before it
+     */
+    int start(String text, int end, int floor) {
+        int from = clauseStart(text, end, floor);
+        List<Word> run = WordSegmenter.words(text.substring(from, end));
+        int start = end;
+        int place = -1;
+        for (int i = run.size() - 1; i >= 0; i--) {
+            Word word = run.get(i);
+            if (start < end && stops(word)) {
+                break;
+            }
+            start = from + word.start();
+            if (places.isPlace(word.text()) && !word.text().equals("国际")) {
+                place = start;
+            }
+        }
+        start = place >= 0 && place > start && beginsWithCommonWords(text, start, place) ? place : start;
+        while (start < end && NameFolding.isSpace(text.charAt(start))) {
+            start++;
+        }
+        return end - start >= 2 && !words("generic").contains(text.substring(start, end)) ? start : -1;
+    }
+
+    /** Names of bodies begin with a place; what stands before it then describes them: 「全资孙公司深圳…」. */
+    private static boolean beginsWithCommonWords(String text, int start, int place) {
+        return text.substring(start, place).chars().allMatch(c -> NameFolding.isHan((char) c));
+    }
+
+    private boolean stops(Word word) {
+        String text = word.text();
+        String tag = word.tag();
+        if (words("role").contains(text) || text.length() == 1 && words("stop").contains(text)) {
+            return true;
+        }
+        if (text.length() == 1 || places.isPlace(text) || words("inside").contains(text)) {
+            return false;
+        }
+        return switch (tag.charAt(0)) {
+            case 'p', 'c', 'u', 'r', 'd', 't', 'm', 'f', 'w', 'y' -> true;
+            case 'v' -> !tag.startsWith("vn");
+            default -> false;
+        };
+    }
+
+    private int clauseStart(String text, int end, int floor) {
+        int start = end;
+        int depth = 0;
+        while (start > Math.max(floor, end - LONGEST)) {
+            char c = text.charAt(start - 1);
+            if (c == ')' || c == '）') {
+                depth++;
+            } else if (c == '(' || c == '（') {
+                depth--;
+            }
+            if (depth < 0 || BREAKS.indexOf(c) >= 0 || NameFolding.isSpace(c) && !latinAround(text, start - 1)) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean latinAround(String text, int space) {
+        return space > 0
+                && space + 1 < text.length()
+                && NameFolding.isLatin(text.charAt(space - 1))
+                && NameFolding.isLatin(text.charAt(space + 1));
+    }
+}
