@@ -17,11 +17,12 @@ final class CalendarParts {
             case Part.Quarters quarters -> TimeRange.months(year, 3 * quarters.first() - 2, year, 3 * quarters.last());
             case Part.Months months -> TimeRange.months(year, months.first(), year, months.last());
             case Part.Edge edge -> TimeRange.month(year, edge.month());
-            case Part.Days days -> TimeRange.of(
-                    LocalDate.of(year, days.month(), days.first()),
-                    days.last() == Part.MONTH_END
-                            ? YearMonth.of(year, days.month()).atEndOfMonth()
-                            : LocalDate.of(year, days.month(), days.last()));
+            case Part.Days days ->
+                TimeRange.of(
+                        LocalDate.of(year, days.month(), days.first()),
+                        days.last() == Part.MONTH_END
+                                ? YearMonth.of(year, days.month()).atEndOfMonth()
+                                : LocalDate.of(year, days.month(), days.last()));
         };
     }
 
@@ -31,9 +32,8 @@ final class CalendarParts {
             case Part.Whole whole -> TimeRange.fiscal(year, "");
             case Part.Half half -> TimeRange.fiscal(year, "H" + half.half());
             case Part.Quarters quarters -> fiscalQuarters(year, quarters.first(), quarters.last());
-            case Part.Months months -> months.first() == 1 && months.last() % 3 == 0
-                    ? fiscalQuarters(year, 1, months.last() / 3)
-                    : null;
+            case Part.Months months ->
+                months.first() == 1 && months.last() % 3 == 0 ? fiscalQuarters(year, 1, months.last() / 3) : null;
             case Part.Edge edge -> null;
             case Part.Days days -> null;
         };
@@ -49,6 +49,7 @@ final class CalendarParts {
         TimeRange from = TimeRange.fiscal(year, "Q" + first);
         return first == last
                 ? from
-                : new TimeRange(from.label() + "/" + TimeRange.fiscal(year, "Q" + last).label(), null, null);
+                : new TimeRange(
+                        from.label() + "/" + TimeRange.fiscal(year, "Q" + last).label(), null, null);
     }
 }

@@ -36,7 +36,8 @@ final class DateGrammar {
     }
 
     /** The date or day at {@code i}, which begins with a number, or null. */
-    @Nullable Expression number(int i) {
+    @Nullable
+    Expression number(int i) {
         int last = Numerals.end(text, i);
         if (text.isDigit(i)) {
             Expression date = date(i, last);
@@ -72,8 +73,12 @@ final class DateGrammar {
     }
 
     private @Nullable Expression dated(int year, int month, int day, int last) {
-        if (year < 1900 || year > 2100 || month > 12 || day < 1 || day > 31 || text.isLetter(last)
-                && text.at(last) != 'T') {
+        if (year < 1900
+                || year > 2100
+                || month > 12
+                || day < 1
+                || day > 31
+                || text.isLetter(last) && text.at(last) != 'T') {
             return null;
         }
         end = last;
@@ -81,11 +86,16 @@ final class DateGrammar {
     }
 
     private @Nullable Expression shortDate(int i, int month, int day, int last) {
-        boolean neighbours = (i == 0 || text.isAny(i - 1, BEFORE_SHORT))
-                && (last == text.length() || text.isAny(last, AFTER_SHORT));
+        boolean neighbours =
+                (i == 0 || text.isAny(i - 1, BEFORE_SHORT)) && (last == text.length() || text.isAny(last, AFTER_SHORT));
         boolean bracketed = text.at(i - 1) == '(' && text.at(last) == ')';
         boolean told = text.isAny(last, "日起前晚上午凌公举收开除法召") || text.isAny(i - 1, "于至今昨");
-        if (month > 12 || month < 1 || day > 31 || !neighbours || !bracketed && !told || text.at(i) == '0' && last - i < 4) {
+        if (month > 12
+                || month < 1
+                || day > 31
+                || !neighbours
+                || !bracketed && !told
+                || text.at(i) == '0' && last - i < 4) {
             return null;
         }
         end = last + (text.at(last) == '日' ? 1 : 0);
@@ -118,7 +128,8 @@ final class DateGrammar {
     }
 
     /** 昨(29)日, 今(6)日 at {@code i}, or null. */
-    @Nullable Expression glossedDay(int i) {
+    @Nullable
+    Expression glossedDay(int i) {
         int open = text.skipSpaces(i + 1);
         if (text.at(open) != '(') {
             return null;
@@ -136,7 +147,8 @@ final class DateGrammar {
     }
 
     /** 周三, 上周五, 本周末 at {@code i}, or null. */
-    @Nullable Expression weekday(int i) {
+    @Nullable
+    Expression weekday(int i) {
         int k = i;
         int week = 0;
         boolean written = false;
@@ -159,7 +171,9 @@ final class DateGrammar {
             return new Expression.Weekend(week);
         }
         int day = text.at(k) == '天' ? 7 : text.at(k) == 0 ? 0 : WEEKDAYS.indexOf(text.at(k)) + 1;
-        if (day == 0 || text.isAny(k, "日天") && unit == 1 && text.isAny(end, "报刊志") || !Guard.WEEKDAY.allows(text, i, end)) {
+        if (day == 0
+                || text.isAny(k, "日天") && unit == 1 && text.isAny(end, "报刊志")
+                || !Guard.WEEKDAY.allows(text, i, end)) {
             return null;
         }
         return new Expression.Weekday(day, week, written);

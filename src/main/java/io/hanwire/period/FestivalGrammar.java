@@ -29,13 +29,16 @@ final class FestivalGrammar {
     }
 
     /** The festival at {@code i}, of {@code year}, or null. */
-    @Nullable Expression read(int i, YearReference year) {
+    @Nullable
+    Expression read(int i, YearReference year) {
         Word word = words.at(text, i, Word.Type.FESTIVAL);
         if (word == null) {
             return null;
         }
         end = i + word.text().length();
-        boolean span = word.text().endsWith("期") || word.text().endsWith("周") || word.text().endsWith("假");
+        boolean span = word.text().endsWith("期")
+                || word.text().endsWith("周")
+                || word.text().endsWith("假");
         for (String stretch : STRETCHES) {
             if (text.is(end, stretch)) {
                 end += stretch.length();

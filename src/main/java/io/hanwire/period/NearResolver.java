@@ -19,7 +19,8 @@ final class NearResolver {
         this.timeline = timeline;
     }
 
-    @Nullable TimeRange fromArticle(Expression.FromArticle from) {
+    @Nullable
+    TimeRange fromArticle(Expression.FromArticle from) {
         LocalDate today = timeline.today();
         return today == null ? null : containing(from.unit(), today).next(from.offset());
     }
@@ -40,7 +41,8 @@ final class NearResolver {
         return TimeRange.of(monday, monday.plusDays(6));
     }
 
-    @Nullable TimeRange days(Expression.DaysFromArticle days) {
+    @Nullable
+    TimeRange days(Expression.DaysFromArticle days) {
         LocalDate today = timeline.today();
         if (today == null) {
             return null;
@@ -49,7 +51,8 @@ final class NearResolver {
         return TimeRange.of(month.withDayOfMonth(days.first()), month.withDayOfMonth(days.last()));
     }
 
-    @Nullable TimeRange weekday(Expression.Weekday weekday, boolean forecast) {
+    @Nullable
+    TimeRange weekday(Expression.Weekday weekday, boolean forecast) {
         LocalDate today = timeline.today();
         if (today == null) {
             return null;
@@ -57,22 +60,26 @@ final class NearResolver {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate day = monday.plusDays(weekday.day() - 1L + 7L * weekday.week());
         if (!weekday.weekWritten()) {
-            day = forecast && day.isBefore(today) ? day.plusDays(7) : !forecast && day.isAfter(today) ? day.minusDays(7) : day;
+            day = forecast && day.isBefore(today)
+                    ? day.plusDays(7)
+                    : !forecast && day.isAfter(today) ? day.minusDays(7) : day;
         }
         return TimeRange.day(day);
     }
 
-    @Nullable TimeRange weekend(Expression.Weekend weekend) {
+    @Nullable
+    TimeRange weekend(Expression.Weekend weekend) {
         LocalDate today = timeline.today();
         if (today == null) {
             return null;
         }
-        LocalDate saturday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .plusDays(5 + 7L * weekend.week());
+        LocalDate saturday =
+                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5 + 7L * weekend.week());
         return TimeRange.of(saturday, saturday.plusDays(1));
     }
 
-    @Nullable TimeRange daysOfMonth(Expression.DaysOfMonth days, boolean forecast) {
+    @Nullable
+    TimeRange daysOfMonth(Expression.DaysOfMonth days, boolean forecast) {
         LocalDate today = timeline.today();
         TimeRange before = timeline.sentenceDay();
         LocalDate base = before == null || before.end() == null ? today : before.end();
@@ -86,7 +93,8 @@ final class NearResolver {
         return TimeRange.of(month.withDayOfMonth(days.first()), month.withDayOfMonth(days.last()));
     }
 
-    @Nullable TimeRange window(Expression.Window window) {
+    @Nullable
+    TimeRange window(Expression.Window window) {
         LocalDate today = timeline.today();
         if (today == null) {
             return null;
@@ -95,9 +103,10 @@ final class NearResolver {
         return switch (window.unit()) {
             case YEAR, MULTI_YEAR, RANGE -> window.future() ? futureYears(today, count) : pastYears(today, count);
             case QUARTER, HALF -> quarters(today, count, window.future());
-            case MONTH -> window.future()
-                    ? TimeRange.of(today, today.plusMonths(count))
-                    : TimeRange.of(today.minusMonths(count), today);
+            case MONTH ->
+                window.future()
+                        ? TimeRange.of(today, today.plusMonths(count))
+                        : TimeRange.of(today.minusMonths(count), today);
             case WEEK -> daysAround(today, 7 * count, window.future());
             case DAY -> daysAround(today, count, window.future());
         };
@@ -131,16 +140,22 @@ final class NearResolver {
     }
 
     /** The year of 年内: the one whose results the text reports, or the article's own. */
-    @Nullable TimeRange yearSpoken(boolean forecast) {
+    @Nullable
+    TimeRange yearSpoken(boolean forecast) {
         LocalDate today = timeline.today();
         TimeRange year = timeline.last(Granularity.YEAR);
-        boolean results = year != null && today != null && year.end() != null && !forecast
-                && year.end().getYear() == today.getYear() - 1 && today.getMonthValue() <= 4;
+        boolean results = year != null
+                && today != null
+                && year.end() != null
+                && !forecast
+                && year.end().getYear() == today.getYear() - 1
+                && today.getMonthValue() <= 4;
         return results || today == null ? year : TimeRange.year(today.getYear());
     }
 
     /** What 单季, 当月 and the like mean where the text has spoken of no such unit: the last one that is over, or today. */
-    @Nullable TimeRange fallback(Expression.FromContext from) {
+    @Nullable
+    TimeRange fallback(Expression.FromContext from) {
         LocalDate today = timeline.today();
         if (today == null || from.unit() == Granularity.RANGE) {
             return null;

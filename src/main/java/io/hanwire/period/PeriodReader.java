@@ -103,20 +103,26 @@ final class PeriodReader {
     }
 
     private boolean grammarUntil(int start) {
-        return text.at(start - 1) == '至' && text.at(start - 2) == '截' || text.at(start - 1) == '止' && text.at(start - 2) == '截';
+        return text.at(start - 1) == '至' && text.at(start - 2) == '截'
+                || text.at(start - 1) == '止' && text.at(start - 2) == '截';
     }
 
     /** 截至6月底2025财年第二季: where the fiscal quarter ends with the calendar's, it is the calendar's. */
     private TimeRange calendarOf(TimeRange range, int start) {
         Period before = lastInstant;
-        if (!range.isFiscal() || range.granularity() != Granularity.QUARTER || before == null || before.end() == null
+        if (!range.isFiscal()
+                || range.granularity() != Granularity.QUARTER
+                || before == null
+                || before.end() == null
                 || start - before.span().end() > 2) {
             return range;
         }
         int year = Integer.parseInt(range.label().substring(2, 6));
         TimeRange quarter = TimeRange.quarter(year, range.label().charAt(8) - '0');
         LocalDate end = quarter.end();
-        boolean agrees = end != null && end.getYear() == before.end().getYear() && end.getMonth() == before.end().getMonth();
+        boolean agrees = end != null
+                && end.getYear() == before.end().getYear()
+                && end.getMonth() == before.end().getMonth();
         return agrees ? quarter : range;
     }
 
@@ -133,7 +139,8 @@ final class PeriodReader {
         if (aside || range.isFiscal() || range.end() == null || !(expression instanceof Expression.Dated dated)) {
             return;
         }
-        boolean named = dated.year() instanceof YearReference.Stated || dated.year() instanceof YearReference.FromArticle;
+        boolean named =
+                dated.year() instanceof YearReference.Stated || dated.year() instanceof YearReference.FromArticle;
         boolean whole = dated.part() instanceof Part.Whole;
         if (named && (!whole || text.isAny(end, ",，、:："))) {
             timeline.setSentenceYear(range.end().getYear());

@@ -35,7 +35,8 @@ final class Resolver {
     }
 
     /** The days of {@code expression}, or null where nothing tells. {@code forecast}: the sentence looks ahead. */
-    @Nullable TimeRange resolve(Expression expression, boolean forecast) {
+    @Nullable
+    TimeRange resolve(Expression expression, boolean forecast) {
         basis = Basis.ARTICLE;
         kind = Kind.SPAN;
         try {
@@ -108,7 +109,8 @@ final class Resolver {
         if (other.start() == null || other.end() == null) {
             return null;
         }
-        TimeRange range = CalendarParts.range(step < 0 ? other.end().getYear() : other.start().getYear(), dated.part());
+        TimeRange range = CalendarParts.range(
+                step < 0 ? other.end().getYear() : other.start().getYear(), dated.part());
         boolean turned = range != null
                 && range.start() != null
                 && range.end() != null
@@ -133,7 +135,10 @@ final class Resolver {
     private @Nullable TimeRange since(Expression.Since since) {
         TimeRange from = dated(since.first(), false);
         LocalDate today = timeline.today();
-        if (from == null || from.start() == null || today == null || from.start().isAfter(today)) {
+        if (from == null
+                || from.start() == null
+                || today == null
+                || from.start().isAfter(today)) {
             return from;
         }
         return switch (from.granularity()) {
@@ -182,8 +187,8 @@ final class Resolver {
                 yield base;
             }
             case YearReference.Stated stated -> shifted(base, stated.year());
-            case YearReference.Fiscal fiscal -> base.isFiscal()
-                    ? base.plusYears(fiscal.year() - timelineFiscal(base)) : shifted(base, fiscal.year());
+            case YearReference.Fiscal fiscal ->
+                base.isFiscal() ? base.plusYears(fiscal.year() - timelineFiscal(base)) : shifted(base, fiscal.year());
             case YearReference.FromArticle from -> yearsBack(base, from.offset());
             case YearReference.FromContext from -> base.plusYears(from.offset());
             case YearReference.FiscalFromContext from -> base.plusYears(from.offset());
@@ -229,11 +234,15 @@ final class Resolver {
         }
         return festive.side() == 0
                 ? days
-                : TimeRange.day(festive.side() < 0 ? days.start().minusDays(1) : days.end().plusDays(1));
+                : TimeRange.day(
+                        festive.side() < 0
+                                ? days.start().minusDays(1)
+                                : days.end().plusDays(1));
     }
 
     private @Nullable TimeRange window(Expression.Window window) {
-        TimeRange spoken = window.unit() == Granularity.YEAR && !window.future() ? timeline.years(window.count()) : null;
+        TimeRange spoken =
+                window.unit() == Granularity.YEAR && !window.future() ? timeline.years(window.count()) : null;
         TimeRange range = spoken == null ? near.window(window) : spoken;
         basis = spoken == null && timeline.hasDate() ? Basis.ARTICLE : Basis.CONTEXT;
         return range;

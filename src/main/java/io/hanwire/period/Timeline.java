@@ -38,7 +38,8 @@ final class Timeline {
     }
 
     /** The article's day, or the newest day of the text so far; null where there is neither. */
-    @Nullable LocalDate today() {
+    @Nullable
+    LocalDate today() {
         return published == null ? newestDay : published;
     }
 
@@ -47,16 +48,19 @@ final class Timeline {
     }
 
     /** The last range of this length; for {@link Granularity#RANGE} the last of any length over a day. */
-    @Nullable TimeRange last(Granularity granularity) {
+    @Nullable
+    TimeRange last(Granularity granularity) {
         return granularity == Granularity.RANGE ? span : last.get(granularity);
     }
 
     /** The last expression of any kind. */
-    @Nullable TimeRange any() {
+    @Nullable
+    TimeRange any() {
         return any;
     }
 
-    @Nullable TimeRange years(int count) {
+    @Nullable
+    TimeRange years(int count) {
         return manyYears.get(count);
     }
 
@@ -75,7 +79,8 @@ final class Timeline {
     }
 
     /** The day that the sentence named last, or null. */
-    @Nullable TimeRange sentenceDay() {
+    @Nullable
+    TimeRange sentenceDay() {
         return sentenceDay;
     }
 
@@ -95,8 +100,12 @@ final class Timeline {
     void add(TimeRange range, boolean instant, boolean aside, boolean listed, boolean open) {
         series(range, listed, open);
         if (range.isFiscal()) {
-            fiscalYear = Integer.parseInt(range.label().substring(range.label().length() > 6 && range.label().indexOf('/') > 0
-                    ? range.label().indexOf('/') + 3 : 2).substring(0, 4));
+            fiscalYear = Integer.parseInt(range.label()
+                    .substring(
+                            range.label().length() > 6 && range.label().indexOf('/') > 0
+                                    ? range.label().indexOf('/') + 3
+                                    : 2)
+                    .substring(0, 4));
             sentenceFiscal = !aside;
         } else {
             seen(range);

@@ -38,7 +38,8 @@ final class WindowGrammar {
     }
 
     /** A window that a word opens, or a plan, at {@code i}, or null. */
-    @Nullable Expression word(int i) {
+    @Nullable
+    Expression word(int i) {
         Expression century = century(i);
         if (century != null) {
             return century;
@@ -46,7 +47,8 @@ final class WindowGrammar {
         Word plan = words.at(text, i, Word.Type.PLAN);
         if (plan != null) {
             end = i + plan.text().length();
-            end += text.isAny(end, "”\"」』") && (text.is(end + 1, "期间") || text.is(end + 1, "时期")) ? 3
+            end += text.isAny(end, "”\"」』") && (text.is(end + 1, "期间") || text.is(end + 1, "时期"))
+                    ? 3
                     : text.is(end, "期间") || text.is(end, "时期") ? 2 : 0;
             return new Expression.Fixed(TimeRange.years(plan.number(), plan.number() + 4));
         }
@@ -95,7 +97,8 @@ final class WindowGrammar {
     }
 
     /** 三年累计, 五年内, 80年代 at {@code i}, which begins with a number, or null. */
-    @Nullable Expression number(int i) {
+    @Nullable
+    Expression number(int i) {
         int count = count(i);
         int last = end;
         int unit = text.skipSpaces(last);
@@ -108,7 +111,9 @@ final class WindowGrammar {
         if (count < 1) {
             return null;
         }
-        if (count > 1 && count <= 10 && text.at(unit) == '年'
+        if (count > 1
+                && count <= 10
+                && text.at(unit) == '年'
                 && (text.at(unit + 1) == '累' || text.is(unit + 1, "合计") || text.isAny(unit + 1, "共总"))) {
             end = unit + 1;
             return new Expression.Accumulated(count);

@@ -8,7 +8,14 @@ import java.util.Locale;
  *
  * @param value the last cell of the columns for meaning: an offset, a number or a name
  */
-record Word(String text, Type type, String unit, String value, List<String> notAfter, List<String> notBefore, List<String> onlyBefore) {
+record Word(
+        String text,
+        Type type,
+        String unit,
+        String value,
+        List<String> notAfter,
+        List<String> notBefore,
+        List<String> onlyBefore) {
 
     enum Type {
         YEAR,

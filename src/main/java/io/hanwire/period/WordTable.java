@@ -35,7 +35,8 @@ final class WordTable {
     }
 
     /** The longest word that stands at {@code i}, or null. */
-    @Nullable Word at(FoldedText text, int i) {
+    @Nullable
+    Word at(FoldedText text, int i) {
         Word[] words = byFirst[text.at(i)];
         if (words != null) {
             for (Word word : words) {
@@ -48,7 +49,8 @@ final class WordTable {
     }
 
     /** The longest word of one of two types that stands at {@code i}, or null. */
-    @Nullable Word at(FoldedText text, int i, Word.Type type, Word.Type other) {
+    @Nullable
+    Word at(FoldedText text, int i, Word.Type type, Word.Type other) {
         Word[] words = byFirst[text.at(i)];
         if (words != null) {
             for (Word word : words) {
@@ -61,7 +63,8 @@ final class WordTable {
     }
 
     /** The longest word of {@code type} that stands at {@code i}, or null. */
-    @Nullable Word at(FoldedText text, int i, Word.Type type) {
+    @Nullable
+    Word at(FoldedText text, int i, Word.Type type) {
         return at(text, i, type, type);
     }
 }

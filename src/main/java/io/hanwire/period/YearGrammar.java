@@ -60,7 +60,8 @@ final class YearGrammar {
     }
 
     /** The year written at {@code i}, or null. */
-    @Nullable YearReference read(int i) {
+    @Nullable
+    YearReference read(int i) {
         strength = Strength.SURE;
         if (text.isNumeral(i)) {
             return number(i);
@@ -101,7 +102,8 @@ final class YearGrammar {
         if (length == 4 && value >= FIRST_YEAR && value <= LAST_YEAR) {
             return fourDigits(value, last, unit);
         }
-        boolean positional = text.isDigit(i) || length == 2 && text.at(i) != '十' && text.at(i + 1) != '十' && text.at(i) != '廿';
+        boolean positional =
+                text.isDigit(i) || length == 2 && text.at(i) != '十' && text.at(i + 1) != '十' && text.at(i) != '廿';
         if (length == 2 && value >= 0 && positional) {
             return twoDigits(2000 + value, unit);
         }
