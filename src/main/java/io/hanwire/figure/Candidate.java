@@ -25,6 +25,8 @@ final class Candidate {
     /** The unit as it stands in the lexicon, where one follows. */
     @Nullable
     Unit written;
+    /** Whether the currency is named behind 元: 元人民币. */
+    boolean namedBehind;
     /** Whether the currency stands before the number. */
     boolean currencyBefore;
     /** Whether what stands around it makes it a date, a name, a code: no figure. */

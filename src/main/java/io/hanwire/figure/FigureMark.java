@@ -10,6 +10,8 @@ public enum FigureMark {
     SIGNED,
     /** The number itself is vague: 几十, 数千, 十几, 五六百; {@code min} and {@code max} are the bounds of what it may mean. */
     INDEFINITE,
+    /** Its currency is that of a note such as （人民币，下同） that stands before it in the text. */
+    DECLARED,
     /** 万, 亿 or 兆 is written without a unit (「市值破3000亿」): money as a rule, which the text around it must tell. */
     LARGE
 }

@@ -2,6 +2,7 @@ package io.hanwire.figure;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,15 @@ final class Lexicon {
     final WordTrie<Modifier> modifiersBeforeRound;
     final WordTrie<Modifier> modifiersAfter;
     final WordTrie<Modifier> modifiersInside;
-    /** What stands before a number without a unit: whether it is a number or a code. */
-    final WordTrie<Boolean> contexts;
+    /** What the words before a number tell of it. */
+    final WordTrie<Context> contexts;
+
+    /** What a number is for the words before it. */
+    enum Context {
+        NUMBER,
+        CODE,
+        MARKET
+    }
 
     final WordTrie<LatinMultiplier> latinMultipliers;
     final WordTrie<Word> words;
@@ -72,8 +80,11 @@ final class Lexicon {
         modifiersBeforeRound = WordTrie.backward(round);
         modifiersAfter = WordTrie.forward(table(modifiers, "after"));
         modifiersInside = WordTrie.forward(table(modifiers, "inside"));
-        Map<String, Boolean> contextWords = new HashMap<>();
-        Tsv.read("contexts.tsv", 2, cells -> contextWords.put(cells[0], cells[1].equals("number")));
+        Map<String, Context> contextWords = new HashMap<>();
+        Tsv.read(
+                "contexts.tsv",
+                2,
+                cells -> contextWords.put(cells[0], Context.valueOf(cells[1].toUpperCase(Locale.ROOT))));
         contexts = WordTrie.backward(contextWords);
         Map<String, LatinMultiplier> latin = new HashMap<>();
         Tsv.read(

@@ -163,7 +163,7 @@ final class Scanner {
         if (glued) {
             return !sure;
         }
-        if (candidate.kind != null || candidate.excluded || candidate.end >= text.length) {
+        if (candidate.kind != null || candidate.excluded || candidate.isLarge() || candidate.end >= text.length) {
             return false;
         }
         char next = text[candidate.end];

@@ -14,17 +14,15 @@ final class Selection {
     private final char[] text;
     private final Lexicon lexicon;
     private final Region region;
-    private final List<Scanner.CurrencyNote> notes;
+    private final Currencies currencies;
     private final int first;
     private final int last;
-    private int nextNote;
-    private @Nullable String declared;
 
     Selection(char[] text, Lexicon lexicon, Region region, List<Scanner.CurrencyNote> notes) {
         this.text = text;
         this.lexicon = lexicon;
         this.region = region;
-        this.notes = notes;
+        this.currencies = new Currencies(text, lexicon, region, notes);
         int from = 0;
         while (from < text.length && Character.isWhitespace(text[from])) {
             from++;
@@ -183,8 +181,8 @@ final class Selection {
         if (candidate.marks.contains(FigureMark.SIGNED)) {
             return true;
         }
-        WordTrie.Entry<Boolean> context = lexicon.contexts.longestBefore(text, at, 0);
-        return context != null && context.value();
+        WordTrie.Entry<Lexicon.Context> context = lexicon.contexts.longestBefore(text, at, 0);
+        return context != null && context.value() != Lexicon.Context.CODE;
     }
 
     private Figure figure(Candidate candidate, WordTrie.@Nullable Entry<Modifier> before, int floor) {
@@ -193,7 +191,8 @@ final class Selection {
             candidate.marks.add(FigureMark.LARGE);
         }
         boolean local = candidate.unit.equals(Unit.LOCAL);
-        String code = local ? currency(candidate) : null;
+        String code =
+                currencies.of(candidate, before == null ? candidate.start : startOf(before, candidate.start, floor));
         String unit = local ? (code == null ? region.currency() : code) : candidate.unit;
         Modifier modifier = candidate.modifier;
         int outerStart = candidate.start;
@@ -236,19 +235,5 @@ final class Selection {
             at--;
         }
         return at - before.length();
-    }
-
-    /** The currency that a note gives to money without one, or null where none does. */
-    private @Nullable String currency(Candidate candidate) {
-        String beside = null;
-        while (nextNote < notes.size() && notes.get(nextNote).start() <= candidate.end + 1) {
-            Scanner.CurrencyNote note = notes.get(nextNote);
-            if (note.lasting()) {
-                declared = note.code();
-            }
-            beside = note.start() >= candidate.end ? note.code() : null;
-            nextNote++;
-        }
-        return beside == null ? declared : beside;
     }
 }

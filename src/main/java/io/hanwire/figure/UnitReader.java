@@ -86,6 +86,9 @@ final class UnitReader {
         int end = from + entry.length();
         Unit unit = entry.value();
         if (unit.kind() == null) {
+            if (candidate.isLarge() && unit.symbol().equals("small")) {
+                return false;
+            }
             candidate.exclude();
             candidate.end = end;
             return true;
@@ -95,6 +98,7 @@ final class UnitReader {
         }
         candidate.end = end;
         candidate.written = unit;
+        candidate.namedBehind = text[from] == '元' && !unit.isLocalMoney();
         candidate.kind = unit.kind();
         candidate.unit = unit.symbol();
         candidate.classifier = unit.classifier();
