@@ -6,13 +6,11 @@ import org.jspecify.annotations.Nullable;
  * Reads festivals and the days around them.
  *
  * <pre>
- * festive = festival [ "前夕" | "前" | "后" | stretch ] ;
- * stretch = "期间" | "假期" | "长假" | "黄金周" | "档" | "假日" ;
+ * festive = festival [ days ] [ "前夕" | "前" | "后" ] ;
+ * days    = 期间 | 假期 | 黄金周 … (words.tsv) ;
  * </pre>
  */
 final class FestivalGrammar {
-
-    private static final String[] STRETCHES = {"期间", "假期", "长假", "黄金周", "档", "假日", "连假"};
 
     private final FoldedText text;
     private final WordTable words;
@@ -29,21 +27,17 @@ final class FestivalGrammar {
     }
 
     /** The festival at {@code i}, of {@code year}, or null. */
-    @Nullable
-    Expression read(int i, YearReference year) {
+    @Nullable Expression read(int i, YearReference year) {
         Word word = words.at(text, i, Word.Type.FESTIVAL);
         if (word == null) {
             return null;
         }
         end = i + word.text().length();
-        boolean span = word.text().endsWith("期")
-                || word.text().endsWith("周")
-                || word.text().endsWith("假");
-        for (String stretch : STRETCHES) {
-            if (text.is(end, stretch)) {
-                end += stretch.length();
-                span = true;
-            }
+        boolean span = word.text().endsWith("期") || word.text().endsWith("周") || word.text().endsWith("假");
+        Word days = words.at(text, end, Word.Type.FESTIVAL_DAYS);
+        if (days != null) {
+            end += days.text().length();
+            span = true;
         }
         int side = text.at(end) == '前' ? -1 : text.at(end) == '后' ? 1 : 0;
         end += side == 0 ? 0 : text.is(end, "前夕") ? 2 : 1;

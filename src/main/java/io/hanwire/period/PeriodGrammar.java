@@ -116,9 +116,14 @@ final class PeriodGrammar {
     }
 
     private @Nullable Expression plain(int i) {
-        Expression expression = text.isNumeral(i) ? windows.number(i) : windows.word(i);
+        Expression expression = windows.read(i);
         if (expression != null) {
             end = windows.end();
+            return expression;
+        }
+        expression = festivals.read(i, YearReference.NONE);
+        if (expression != null) {
+            end = festivals.end();
             return expression;
         }
         if (text.isNumeral(i) && !text.isNumeral(i - 1)) {
@@ -148,11 +153,6 @@ final class PeriodGrammar {
         if (weekday != null) {
             end = dates.end();
             return weekday;
-        }
-        Expression festive = festivals.read(i, YearReference.NONE);
-        if (festive != null) {
-            end = festivals.end();
-            return festive;
         }
         Expression range = range(i);
         return range == null ? relative(i) : range;
@@ -338,7 +338,7 @@ final class PeriodGrammar {
             case SAME -> new Expression.Same(YearReference.NONE, word.granularity());
             case EDGE -> edge(word);
             case YEAR, YEAR_OF, FISCAL_YEAR, PART, PART_IN_SOUTH, FESTIVAL, PLAN, PAST, FUTURE, UNTIL, DURATION -> null;
-            case FORECAST, COMPARISON, CUMULATIVE, METRIC -> null;
+            case FESTIVAL_DAYS, FORECAST, COMPARISON, CUMULATIVE, METRIC -> null;
         };
     }
 

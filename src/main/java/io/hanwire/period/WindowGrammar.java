@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class WindowGrammar {
 
     private static final int MOST = 60;
+    private static final int LATEST_DECADE = 90;
     private static final String[] CENTURIES = {"20世纪", "二十世纪", "上世纪", "上个世纪"};
 
     private final FoldedText text;
@@ -37,18 +38,21 @@ final class WindowGrammar {
         return end;
     }
 
-    /** A window that a word opens, or a plan, at {@code i}, or null. */
-    @Nullable
-    Expression word(int i) {
-        Expression century = century(i);
-        if (century != null) {
-            return century;
+    /** A window that a word opens, a plan or a decade at {@code i}, or null. */
+    @Nullable Expression read(int i) {
+        if (text.isNumeral(i)) {
+            Expression number = number(i);
+            return number == null ? opened(i) : number;
         }
+        Expression century = century(i);
+        return century == null ? opened(i) : century;
+    }
+
+    private @Nullable Expression opened(int i) {
         Word plan = words.at(text, i, Word.Type.PLAN);
         if (plan != null) {
             end = i + plan.text().length();
-            end += text.isAny(end, "”\"」』") && (text.is(end + 1, "期间") || text.is(end + 1, "时期"))
-                    ? 3
+            end += text.isAny(end, "”\"」』") && (text.is(end + 1, "期间") || text.is(end + 1, "时期")) ? 3
                     : text.is(end, "期间") || text.is(end, "时期") ? 2 : 0;
             return new Expression.Fixed(TimeRange.years(plan.number(), plan.number() + 4));
         }
@@ -97,13 +101,12 @@ final class WindowGrammar {
     }
 
     /** 三年累计, 五年内, 80年代 at {@code i}, which begins with a number, or null. */
-    @Nullable
-    Expression number(int i) {
+    private @Nullable Expression number(int i) {
         int count = count(i);
         int last = end;
         int unit = text.skipSpaces(last);
         if (text.is(unit, "年代")) {
-            return decade(i, last, count);
+            return decade(i, last, Numerals.value(text, i, last));
         }
         if (text.is(last, "世纪")) {
             return century(i);
@@ -111,9 +114,7 @@ final class WindowGrammar {
         if (count < 1) {
             return null;
         }
-        if (count > 1
-                && count <= 10
-                && text.at(unit) == '年'
+        if (count > 1 && count <= 10 && text.at(unit) == '年'
                 && (text.at(unit + 1) == '累' || text.is(unit + 1, "合计") || text.isAny(unit + 1, "共总"))) {
             end = unit + 1;
             return new Expression.Accumulated(count);
@@ -129,7 +130,7 @@ final class WindowGrammar {
 
     private @Nullable Expression decade(int i, int last, int value) {
         int year = last - i == 4 ? Numerals.value(text, i, last) : value;
-        if (year < 0 || year % 10 != 0 || last - i != 4 && year > 90) {
+        if (year < 0 || year % 10 != 0 || last - i != 4 && year > LATEST_DECADE) {
             return null;
         }
         end = text.skipSpaces(last) + 2;
@@ -141,9 +142,10 @@ final class WindowGrammar {
         for (String name : CENTURIES) {
             int from = text.skipSpaces(i + name.length());
             if (text.is(i, name) && text.isNumeral(from)) {
-                int tens = count(from);
-                int unit = text.skipSpaces(end);
-                if (tens >= 0 && tens % 10 == 0 && tens <= 90 && text.is(unit, "年代")) {
+                int last = Numerals.end(text, from);
+                int tens = Numerals.value(text, from, last);
+                int unit = text.skipSpaces(last);
+                if (tens >= 0 && tens % 10 == 0 && tens <= LATEST_DECADE && text.is(unit, "年代")) {
                     end = unit + 2;
                     return new Expression.Fixed(TimeRange.years(1900 + tens, 1909 + tens));
                 }

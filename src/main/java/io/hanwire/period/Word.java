@@ -1,7 +1,10 @@
 package io.hanwire.period;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A row of {@code words.tsv} or {@code cues.tsv}; the header of the file says what each column means.
@@ -29,6 +32,7 @@ record Word(
         COMPARED,
         SAME,
         FESTIVAL,
+        FESTIVAL_DAYS,
         PLAN,
         PAST,
         FUTURE,
@@ -40,8 +44,11 @@ record Word(
         METRIC
     }
 
+    private static final Set<String> UNITS =
+            Arrays.stream(Granularity.values()).map(unit -> unit.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+
     static Word of(String[] row) {
-        boolean cue = row.length < 6;
+        boolean cue = !UNITS.contains(row[2]) || row[2].isEmpty();
         int last = cue ? 2 : 4;
         return new Word(
                 row[0],
