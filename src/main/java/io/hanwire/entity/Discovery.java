@@ -1,6 +1,7 @@
 package io.hanwire.entity;
 
 import io.hanwire.language.NameTagger;
+import io.hanwire.language.TaggedName;
 import io.hanwire.text.Sentence;
 import io.hanwire.text.Span;
 import java.util.Collection;
@@ -13,6 +14,9 @@ import java.util.List;
 final class Discovery {
 
     private static final String NUMERALS = "0123456789一二三四五六七八九十百千万亿两半成";
+
+    /** Of the names that the tagger is less sure of, few are right outside the sort of text it was trained on. */
+    private static final float LEAST_MARGIN = 100;
 
     private final NameBoundary boundary;
 
@@ -33,8 +37,11 @@ final class Discovery {
                 continue;
             }
             String own = span.of(text);
-            for (Span name : NameTagger.shipped().companies(own)) {
-                add(text, name.shift(span.start()), span, mentions, introductions, resolver);
+            for (TaggedName name : NameTagger.shipped().companies(own)) {
+                if (name.margin() < LEAST_MARGIN) {
+                    continue;
+                }
+                add(text, name.span().shift(span.start()), span, mentions, introductions, resolver);
             }
         }
     }

@@ -3,6 +3,7 @@ package io.hanwire.language;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,8 +96,8 @@ final class NameModel {
         return buckets;
     }
 
-    /** The best labels; {@code outside} is added to the score of every {@link #OUTSIDE}, so that less of it finds more names. */
-    int[] decode(int[][] rows, float outside) {
+    /** For each place the score of each label, at place × {@link #LABELS} + label. */
+    float[] scores(int[][] rows) {
         float[] scores = new float[rows.length * LABELS];
         for (int i = 0; i < rows.length; i++) {
             for (int label = 0; label < LABELS; label++) {
@@ -106,9 +107,33 @@ final class NameModel {
                 }
                 scores[i * LABELS + label] = sum;
             }
-            scores[i * LABELS + OUTSIDE] += outside;
         }
+        return scores;
+    }
+
+    /** The best labels for {@code scores}. */
+    int[] decode(float[] scores) {
         return viterbi(scores, transitions, null);
+    }
+
+    /**
+     * By how much the best labels, in which [{@code start}, {@code end}) is a name, score over the best ones in which it is
+     * none: the surer, the larger.
+     */
+    float margin(float[] scores, int[] labels, int start, int end) {
+        int[] allowed = new int[labels.length];
+        Arrays.fill(allowed, ANY);
+        Arrays.fill(allowed, start, end, 1 << OUTSIDE);
+        return sum(scores, labels) - sum(scores, viterbi(scores, transitions, allowed));
+    }
+
+    private float sum(float[] scores, int[] labels) {
+        float sum = 0;
+        for (int i = 0; i < labels.length; i++) {
+            sum += scores[i * LABELS + labels[i]];
+            sum += i == 0 ? 0 : transitions[labels[i - 1] * LABELS + labels[i]];
+        }
+        return sum;
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.hanwire.language;
 
-import io.hanwire.text.Span;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -21,15 +20,10 @@ public final class NameTagger {
 
     private static final String RESOURCE = "company-names.gz";
 
-    /** Weight against a name; chosen on sentences that the weights were not trained on. */
-    private static final float OUTSIDE = 0;
-
     private final NameModel model;
-    private final float outside;
 
-    NameTagger(NameModel model, float outside) {
+    NameTagger(NameModel model) {
         this.model = model;
-        this.outside = outside;
     }
 
     /** The tagger that ships with the program. Its weights and HanLP's dictionaries are loaded at the first call. */
@@ -38,18 +32,20 @@ public final class NameTagger {
     }
 
     /** The companies' names in {@code sentence}, canonical text, in order; spans count in it. */
-    public List<Span> companies(String sentence) {
+    public List<TaggedName> companies(String sentence) {
         SentenceView view = SentenceView.of(sentence);
         String text = view.text();
-        int[] labels = model.decode(NameFeatures.of(text, WordSegmenter.words(text), model.buckets()), outside);
-        List<Span> names = new ArrayList<>();
+        float[] scores = model.scores(NameFeatures.of(text, WordSegmenter.words(text), model.buckets()));
+        int[] labels = model.decode(scores);
+        List<TaggedName> names = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] == NameModel.BEGIN || labels[i] == NameModel.SINGLE) {
                 start = i;
             }
             if (labels[i] == NameModel.END || labels[i] == NameModel.SINGLE) {
-                names.add(view.original(sentence, start, i + 1));
+                float margin = model.margin(scores, labels, start, i + 1);
+                names.add(new TaggedName(view.original(sentence, start, i + 1), margin));
             }
         }
         return names;
@@ -66,7 +62,7 @@ public final class NameTagger {
                 }
                 NameModel model =
                         NameModel.read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16))));
-                return new NameTagger(model, OUTSIDE);
+                return new NameTagger(model);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
