@@ -2,6 +2,8 @@ package io.hanwire.entity;
 
 import io.hanwire.language.NameTagger;
 import io.hanwire.language.TaggedName;
+import io.hanwire.language.TaggedSentence;
+import io.hanwire.language.Word;
 import io.hanwire.text.Sentence;
 import io.hanwire.text.Span;
 import java.util.Collection;
@@ -9,44 +11,59 @@ import java.util.List;
 
 /**
  * Finds companies that neither the registry nor the article introduces, with the {@link NameTagger}: in sentences that state a
- * figure or name no company yet. Immutable and safe for use by several threads.
+ * figure or name no company yet. Its words also tell where a short registered name is none: 「平安集团」 holds no 安集. One object
+ * reads one article.
  */
 final class Discovery {
-
-    private static final String NUMERALS = "0123456789一二三四五六七八九十百千万亿两半成";
 
     /** Of the names that the tagger is less sure of, few are right outside the sort of text it was trained on. */
     private static final float LEAST_MARGIN = 100;
 
+    /** Where the tagger is as sure, an ambiguous name needs no other support. */
+    private static final float SURE = 300;
+
+    private static final String NUMERALS = "0123456789一二三四五六七八九十百千万亿两半成";
+
+    private final String text;
+    private final MentionSet mentions;
+    private final Introductions introductions;
+    private final Resolver resolver;
     private final NameBoundary boundary;
+    private final Places places;
 
-    Discovery(NameBoundary boundary) {
-        this.boundary = boundary;
-    }
-
-    /** Adds what is found to {@code mentions}, and its names to {@code introductions}, so that they hold for the article. */
-    void add(
+    Discovery(
             String text,
-            List<Sentence> sentences,
             MentionSet mentions,
             Introductions introductions,
-            Resolver resolver) {
+            Resolver resolver,
+            NameBoundary boundary,
+            Places places) {
+        this.text = text;
+        this.mentions = mentions;
+        this.introductions = introductions;
+        this.resolver = resolver;
+        this.boundary = boundary;
+        this.places = places;
+    }
+
+    /** Adds what is found to the mentions, and its names to the introductions, so that they hold for the article. */
+    void read(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             Span span = sentence.span();
-            if (span.length() < 4 || !worthwhile(text, span, mentions)) {
+            if (span.length() < 4 || !worthwhile(span)) {
                 continue;
             }
-            String own = span.of(text);
-            for (TaggedName name : NameTagger.shipped().companies(own)) {
-                if (name.margin() < LEAST_MARGIN) {
-                    continue;
+            TaggedSentence tagged = NameTagger.shipped().read(span.of(text));
+            removeCut(tagged.words(), span);
+            for (TaggedName name : tagged.names()) {
+                if (name.margin() >= LEAST_MARGIN) {
+                    add(name.span().shift(span.start()), name.margin(), span);
                 }
-                add(text, name.span().shift(span.start()), span, mentions, introductions, resolver);
             }
         }
     }
 
-    private static boolean worthwhile(String text, Span sentence, MentionSet mentions) {
+    private boolean worthwhile(Span sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
             if (NUMERALS.indexOf(text.charAt(i)) >= 0) {
                 return true;
@@ -56,44 +73,67 @@ final class Discovery {
                 .noneMatch(mention -> mention.entity().type() == EntityType.COMPANY);
     }
 
-    private void add(
-            String text,
-            Span span,
-            Span sentence,
-            MentionSet mentions,
-            Introductions introductions,
-            Resolver resolver) {
+    /** Removes registered names of two characters that are the end of one word and the beginning of the next. */
+    private void removeCut(List<Word> words, Span sentence) {
+        for (Word word : words) {
+            if (word.text().length() < 2
+                    || word.tag().startsWith("nr")
+                    || word.tag().startsWith("x")) {
+                continue;
+            }
+            Span span = new Span(word.start() + sentence.start(), word.end() + sentence.start());
+            for (Mention mention : mentions.overlapping(span)) {
+                boolean crossed = !mention.span().contains(span) && !span.contains(mention.span());
+                boolean known = resolver.hasLongName(mention.entity());
+                if (crossed && mention.span().length() == 2 && mention.entity().registered() && !known) {
+                    mentions.remove(mention);
+                }
+            }
+        }
+    }
+
+    private void add(Span span, float margin, Span sentence) {
         String name = span.of(text);
-        if (!isName(name) || followedByOrganisation(text, span.end())) {
+        if (!isName(name) || followedByOrganisation(span.end())) {
             return;
         }
-        Collection<Mention> others = mentions.overlapping(span);
         Entity ambiguous = resolver.rejected(span);
         if (ambiguous != null) {
-            if (besideOtherCompany(sentence, span, mentions)) {
+            if (margin >= SURE || besideOtherCompany(sentence, span)) {
                 mentions.addIfFree(new Mention(span, ambiguous));
             }
             return;
         }
+        Collection<Mention> others = mentions.overlapping(span);
         if (others.isEmpty()) {
             mentions.addIfFree(new Mention(span, introductions.entityOf(name)));
+        } else if (others.size() == 1) {
+            addAround(span, others.iterator().next());
+        } else if (boundary.isFullName(name)) {
+            mentions.addOverShorter(new Mention(span, introductions.entityOf(name)));
+        }
+    }
+
+    /** The tagger's name is longer than the one that is known inside it: the same company's, or another one's. */
+    private void addAround(Span span, Mention inside) {
+        Span known = inside.span();
+        if (!span.contains(known) || span.equals(known) || inside.entity().type() != EntityType.COMPANY) {
             return;
         }
-        for (Mention other : others) {
-            Span head = other.span();
-            boolean longerCompany = other.entity().type() == EntityType.COMPANY
-                    && head.start() == span.start()
-                    && head.end() < span.end()
-                    && boundary.isDivision(text.substring(head.end(), span.end()));
-            if (!longerCompany) {
-                return;
-            }
+        String before = text.substring(span.start(), known.start());
+        String after = text.substring(known.end(), span.end());
+        boolean samePlace = before.isEmpty() || places.isPlace(before);
+        boolean sameCompany =
+                samePlace && (after.isEmpty() || boundary.words("same").contains(after));
+        if (sameCompany) {
+            mentions.addOverShorter(new Mention(span, inside.entity()));
+        } else if (after.length() >= 2 && !boundary.words("goods").contains(after)) {
+            mentions.addOverShorter(new Mention(span, introductions.entityOf(span.of(text))));
         }
-        mentions.addOverShorter(new Mention(span, introductions.entityOf(name)));
     }
 
     /** An ambiguous name that looks like a company's is one where the sentence names another company. */
-    private static boolean besideOtherCompany(Span sentence, Span span, MentionSet mentions) {
+    private boolean besideOtherCompany(Span sentence, Span span) {
         return mentions.overlapping(sentence).stream()
                 .anyMatch(other -> other.entity().type() == EntityType.COMPANY
                         && !other.span().overlaps(span));
@@ -103,12 +143,12 @@ final class Discovery {
         return name.length() >= 2
                 && name.length() <= NameBoundary.LONGEST
                 && name.indexOf('\n') < 0
-                && name.chars().anyMatch(c -> Character.isLetter(c))
+                && name.chars().anyMatch(Character::isLetter)
                 && !boundary.words("generic").contains(name);
     }
 
     /** 「北京大学」 is no company 北京. */
-    private boolean followedByOrganisation(String text, int end) {
+    private boolean followedByOrganisation(int end) {
         return boundary.words("organisation").stream().anyMatch(word -> text.startsWith(word, end));
     }
 }

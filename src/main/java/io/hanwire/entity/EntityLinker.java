@@ -19,7 +19,7 @@ public final class EntityLinker {
     private final ProductFamilies families;
     private final Places places;
     private final NameBoundary boundary;
-    private final Discovery discovery;
+    private final NameExtension extension;
     private final Markets markets;
 
     private EntityLinker(EntityRegistry registry) {
@@ -29,7 +29,7 @@ public final class EntityLinker {
         this.families = ProductFamilies.load();
         this.places = Places.load();
         this.boundary = NameBoundary.load(places);
-        this.discovery = new Discovery(boundary);
+        this.extension = new NameExtension(boundary, places);
         this.markets = Markets.load();
     }
 
@@ -57,8 +57,9 @@ public final class EntityLinker {
         MentionSet mentions = new MentionSet(MentionSelection.select(found));
         Introductions introductions = new Introductions(canonical, mentions, registry, boundary, places);
         introductions.add(brackets);
-        discovery.add(canonical, sentences, mentions, introductions, resolver);
+        new Discovery(canonical, mentions, introductions, resolver, boundary, places).read(sentences);
         introductions.addEverywhere();
+        extension.widen(canonical, mentions);
         markets.add(canonical, mentions);
         return mentions.inOrder();
     }

@@ -67,6 +67,12 @@ final class MentionSet {
         return true;
     }
 
+    /** Puts {@code wider} in the place of {@code mention}, unless another mention is in its way. */
+    void replace(Mention mention, Mention wider) {
+        remove(mention);
+        put(isFree(wider.span()) ? wider : mention);
+    }
+
     void remove(Mention mention) {
         byStart.remove(mention.span().start());
         byEnd.remove(mention.span().end());

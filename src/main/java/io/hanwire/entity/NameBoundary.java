@@ -47,9 +47,9 @@ final class NameBoundary {
         return suffixes;
     }
 
-    /** Whether {@code rest}, after a company's name, makes the name of another company of it: 小米 + 汽车, 京东 + 物流. */
-    boolean isDivision(String rest) {
-        return words("division").contains(rest) || suffixes.stream().anyMatch(rest::endsWith);
+    /** Whether {@code name} ends as names of companies do: 新希望集团, 南兴建筑工程有限公司. */
+    boolean isFullName(String name) {
+        return words("same").stream().anyMatch(name::endsWith);
     }
 
     /**

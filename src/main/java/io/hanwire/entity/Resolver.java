@@ -71,6 +71,13 @@ final class Resolver {
         return present;
     }
 
+    /** Whether the article has a name of {@code entity} that is long enough to be nothing else. */
+    boolean hasLongName(Entity entity) {
+        return accepted.stream()
+                .anyMatch(candidate -> candidate.entry().entity().equals(entity)
+                        && candidate.span().length() > 2);
+    }
+
     /** The entity of an ambiguous name at exactly {@code span} that nothing supported, or null. */
     @Nullable
     Entity rejected(Span span) {

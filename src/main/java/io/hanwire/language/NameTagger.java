@@ -33,9 +33,15 @@ public final class NameTagger {
 
     /** The companies' names in {@code sentence}, canonical text, in order; spans count in it. */
     public List<TaggedName> companies(String sentence) {
+        return read(sentence).names();
+    }
+
+    /** The names and the words of {@code sentence}, canonical text; spans count in it. */
+    public TaggedSentence read(String sentence) {
         SentenceView view = SentenceView.of(sentence);
         String text = view.text();
-        float[] scores = model.scores(NameFeatures.of(text, WordSegmenter.words(text), model.buckets()));
+        List<Word> words = WordSegmenter.words(text);
+        float[] scores = model.scores(NameFeatures.of(text, words, model.buckets()));
         int[] labels = model.decode(scores);
         List<TaggedName> names = new ArrayList<>();
         int start = 0;
@@ -48,7 +54,13 @@ public final class NameTagger {
                 names.add(new TaggedName(view.original(sentence, start, i + 1), margin));
             }
         }
-        return names;
+        List<Word> original = words.stream()
+                .map(word -> new Word(
+                        word.text(),
+                        word.tag(),
+                        view.original(sentence, word.start(), word.end()).start()))
+                .toList();
+        return new TaggedSentence(original, names);
     }
 
     private static final class Shipped {

@@ -27,13 +27,16 @@ final class FestivalGrammar {
     }
 
     /** The festival at {@code i}, of {@code year}, or null. */
-    @Nullable Expression read(int i, YearReference year) {
+    @Nullable
+    Expression read(int i, YearReference year) {
         Word word = words.at(text, i, Word.Type.FESTIVAL);
         if (word == null) {
             return null;
         }
         end = i + word.text().length();
-        boolean span = word.text().endsWith("期") || word.text().endsWith("周") || word.text().endsWith("假");
+        boolean span = word.text().endsWith("期")
+                || word.text().endsWith("周")
+                || word.text().endsWith("假");
         Word days = words.at(text, end, Word.Type.FESTIVAL_DAYS);
         if (days != null) {
             end += days.text().length();

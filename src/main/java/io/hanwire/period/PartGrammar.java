@@ -53,7 +53,8 @@ final class PartGrammar {
     }
 
     /** The part written at {@code i}, or null. {@code afterYear}: a year was read directly before it. */
-    @Nullable Part read(int i, boolean afterYear) {
+    @Nullable
+    Part read(int i, boolean afterYear) {
         char c = text.at(i);
         if (c == '第') {
             return ordinalQuarter(i);
@@ -95,14 +96,13 @@ final class PartGrammar {
     /** 初, 底, 末, 中 directly after a year, with or without 年 again: 2025年底, 2025年年底. */
     private @Nullable Part edgeOfYear(int i) {
         int k = text.at(i) == '年' ? i + 1 : i;
-        int month =
-                switch (text.at(k)) {
-                    case '初' -> text.isAny(k + 1, "期级中") ? 0 : 1;
-                    case '底', '末', '尾', '杪' -> text.isAny(k + 1, "薪层部班") ? 0 : 12;
-                    case '中' -> k > i || k + 1 == text.length() || text.isAny(k + 1, AFTER_MIDDLE) ? 6 : 0;
-                    case '终' -> k > i ? 12 : 0;
-                    default -> 0;
-                };
+        int month = switch (text.at(k)) {
+            case '初' -> text.isAny(k + 1, "期级中") ? 0 : 1;
+            case '底', '末', '尾', '杪' -> text.isAny(k + 1, "薪层部班") ? 0 : 12;
+            case '中' -> k > i || k + 1 == text.length() || text.isAny(k + 1, AFTER_MIDDLE) ? 6 : 0;
+            case '终' -> k > i ? 12 : 0;
+            default -> 0;
+        };
         if (month == 0) {
             return null;
         }
@@ -160,7 +160,7 @@ final class PartGrammar {
             return false;
         }
         end = k + (text.at(k + 1) == '度' ? 2 : 1);
-        if (text.at(end) == '报' && !text.isAny(end + 1, "道告") ) {
+        if (text.at(end) == '报' && !text.isAny(end + 1, "道告")) {
             end++;
         }
         return true;
@@ -296,7 +296,7 @@ final class PartGrammar {
             boolean written = text.isAny(unit, "日号");
             int separator = written ? unit + 1 : unit;
             if (first > 0 && text.isAny(separator, RANGE)) {
-                int second = number(separator + 1 , first + 1, 31);
+                int second = number(separator + 1, first + 1, 31);
                 int secondUnit = text.skipSpaces(end);
                 if (second > 0 && text.isAny(secondUnit, "日号")) {
                     end = secondUnit + 1;

@@ -39,7 +39,8 @@ final class WindowGrammar {
     }
 
     /** A window that a word opens, a plan or a decade at {@code i}, or null. */
-    @Nullable Expression read(int i) {
+    @Nullable
+    Expression read(int i) {
         if (text.isNumeral(i)) {
             Expression number = number(i);
             return number == null ? opened(i) : number;
@@ -52,7 +53,8 @@ final class WindowGrammar {
         Word plan = words.at(text, i, Word.Type.PLAN);
         if (plan != null) {
             end = i + plan.text().length();
-            end += text.isAny(end, "”\"」』") && (text.is(end + 1, "期间") || text.is(end + 1, "时期")) ? 3
+            end += text.isAny(end, "”\"」』") && (text.is(end + 1, "期间") || text.is(end + 1, "时期"))
+                    ? 3
                     : text.is(end, "期间") || text.is(end, "时期") ? 2 : 0;
             return new Expression.Fixed(TimeRange.years(plan.number(), plan.number() + 4));
         }
@@ -114,7 +116,9 @@ final class WindowGrammar {
         if (count < 1) {
             return null;
         }
-        if (count > 1 && count <= 10 && text.at(unit) == '年'
+        if (count > 1
+                && count <= 10
+                && text.at(unit) == '年'
                 && (text.at(unit + 1) == '累' || text.is(unit + 1, "合计") || text.isAny(unit + 1, "共总"))) {
             end = unit + 1;
             return new Expression.Accumulated(count);

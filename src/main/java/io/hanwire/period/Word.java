@@ -44,8 +44,9 @@ record Word(
         METRIC
     }
 
-    private static final Set<String> UNITS =
-            Arrays.stream(Granularity.values()).map(unit -> unit.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    private static final Set<String> UNITS = Arrays.stream(Granularity.values())
+            .map(unit -> unit.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
 
     static Word of(String[] row) {
         boolean cue = !UNITS.contains(row[2]) || row[2].isEmpty();

@@ -31,8 +31,10 @@ class GoldPeriodsTest {
         int total = 0;
         for (String name : List.of("000", "003", "004")) {
             String text = canonical(only(SHARED.resolve("seeds"), name));
-            LocalDate published =
-                    EXTRACTOR.inferPublished(text, Region.CN).map(Published::date).orElse(null);
+            LocalDate published = EXTRACTOR
+                    .inferPublished(text, Region.CN)
+                    .map(Published::date)
+                    .orElse(null);
             total += missing(gold.resolve(name + ".jsonl"), "", found(text, published, Region.CN), missed);
         }
         assertThat(missed).as("of %s labels", total).hasSizeLessThanOrEqualTo(total * 3 / 100);

@@ -40,8 +40,7 @@ class PeriodExtractorTest {
 
     @TestFactory
     Stream<DynamicTest> readsThePeriodsThatTheTableStates() {
-        return cases()
-                .map(row -> DynamicTest.dynamicTest(
-                        row.text(), () -> assertThat(row.readAsWritten()).isEqualTo(row.periods())));
+        return cases().map(row -> DynamicTest.dynamicTest(
+                row.text(), () -> assertThat(row.readAsWritten()).isEqualTo(row.periods())));
     }
 }
