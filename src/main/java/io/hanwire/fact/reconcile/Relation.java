@@ -1,0 +1,24 @@
+package io.hanwire.fact.reconcile;
+
+import java.util.Locale;
+
+/** How the values that sources state for one thing stand to each other; the gravest counts. */
+public enum Relation {
+    /** One statement, or all state the same value. */
+    SAME,
+    /** Different roundings of one value: 4.4亿 and 4.38亿, 超50亿 and 约52亿. */
+    CONSISTENT,
+    /** Forecasts that differ, or a forecast and what came of it. */
+    FORECAST_SPREAD,
+    /** The values belong to different parts: one source speaks of the whole, the other of a part. */
+    SCOPE_DIFFERS,
+    /** One source states another value at a later day. */
+    RESTATED,
+    /** Values that cannot both be right: 5.39亿 and 5.40亿. */
+    CONFLICT;
+
+    /** The name in JSON, {@code "forecast_spread"}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
