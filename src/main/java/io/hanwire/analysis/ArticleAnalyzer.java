@@ -1,8 +1,10 @@
 package io.hanwire.analysis;
 
 import io.hanwire.entity.EntityLinker;
+import io.hanwire.entity.EntityRegistry;
 import io.hanwire.entity.Mention;
 import io.hanwire.fact.FactExtractor;
+import io.hanwire.fact.Lexicon;
 import io.hanwire.fact.Observations;
 import io.hanwire.figure.Figure;
 import io.hanwire.figure.FigureExtractor;
@@ -43,12 +45,17 @@ public final class ArticleAnalyzer {
 
     /** An analyzer with everything that ships with the program. */
     public static ArticleAnalyzer create() {
+        return create(EntityRegistry.shipped(), Lexicon.shipped());
+    }
+
+    /** An analyzer that knows the names of {@code registry} and the metrics of {@code lexicon}. */
+    public static ArticleAnalyzer create(EntityRegistry registry, Lexicon lexicon) {
         return new ArticleAnalyzer(
-                Canonicalizer.create(),
-                EntityLinker.create(),
+                registry.canonicalizer(),
+                EntityLinker.of(registry),
                 FigureExtractor.create(),
                 PeriodExtractor.create(),
-                FactExtractor.create());
+                FactExtractor.with(lexicon));
     }
 
     /** {@code article} with all that is seen in it and its facts; its date is inferred where it has none. */

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
@@ -43,6 +44,9 @@ final class AnnotateCommand extends CommandBase {
 
     @Parameters(paramLabel = "FILE", description = "Text files; - or none for standard input.")
     private List<String> files = List.of();
+
+    @Mixin
+    private VocabularyOptions vocabulary;
 
     @Option(names = "--lines", description = "Take each line of the input as a text of its own.")
     private boolean lines;
@@ -69,7 +73,7 @@ final class AnnotateCommand extends CommandBase {
 
     @Override
     public Integer call() throws IOException {
-        ArticleAnalyzer analyzer = ArticleAnalyzer.create();
+        ArticleAnalyzer analyzer = vocabulary.analyzer(null);
         try (JsonGenerator json = Json.lines(terminal().out())) {
             boolean first = true;
             for (TextInput input : TextInput.open(files, terminal())) {

@@ -40,6 +40,9 @@ final class ExtractCommand extends CommandBase {
     @Mixin
     private FactOutput output;
 
+    @Mixin
+    private VocabularyOptions vocabulary;
+
     private long rejections;
 
     @Override
@@ -52,7 +55,7 @@ final class ExtractCommand extends CommandBase {
             }
         }
         ArticleReader reader = new ArticleReader(Limits.DEFAULT, SiteRules.NONE);
-        ArticleAnalyzer analyzer = ArticleAnalyzer.create();
+        ArticleAnalyzer analyzer = vocabulary.analyzer(null);
         output.write(terminal(), writer -> {
             Sink sink = sink(analyzer, writer);
             if (files.isEmpty() || files.contains("-")) {

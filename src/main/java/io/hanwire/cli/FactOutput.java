@@ -2,6 +2,7 @@ package io.hanwire.cli;
 
 import io.hanwire.export.FactWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -12,6 +13,11 @@ final class FactOutput {
     /** A run that writes facts. */
     interface Facts {
         void writeTo(FactWriter writer) throws IOException;
+    }
+
+    /** A run that prints anything. */
+    interface Printing {
+        void print(OutputStream out, int columns) throws IOException;
     }
 
     /** Wide enough for every column when the output is a file. */
@@ -35,17 +41,21 @@ final class FactOutput {
     }
 
     void write(Terminal terminal, Facts facts) throws IOException {
-        if (file == null) {
-            int columns = terminal.outIsTerminal() ? terminal.columns() : NO_LIMIT;
-            try (FactWriter writer = format.writer(terminal.out(), columns)) {
+        writeWith(terminal, (out, columns) -> {
+            try (FactWriter writer = format.writer(out, columns)) {
                 facts.writeTo(writer);
             }
+        });
+    }
+
+    /** Runs {@code printing} on standard output, or on the file of {@code -o}, which then is written whole or not at all. */
+    void writeWith(Terminal terminal, Printing printing) throws IOException {
+        if (file == null) {
+            printing.print(terminal.out(), terminal.outIsTerminal() ? terminal.columns() : NO_LIMIT);
             return;
         }
         try (OutputFile output = OutputFile.create(file)) {
-            try (FactWriter writer = format.writer(output.stream(), NO_LIMIT)) {
-                facts.writeTo(writer);
-            }
+            printing.print(output.stream(), NO_LIMIT);
             output.commit();
         }
     }

@@ -1,11 +1,13 @@
 package io.hanwire.cli;
 
 import io.hanwire.export.FactSchema;
+import io.hanwire.fact.Lexicon;
+import io.hanwire.fact.reconcile.Consolidated;
+import io.hanwire.fact.reconcile.Reconciler;
 import io.hanwire.index.FactFilter;
 import io.hanwire.index.StoreReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,19 @@ final class FactsCommand extends CommandBase {
             description = "Only facts of at least this confidence, 0 to 1.")
     private double minConfidence;
 
+    @Option(
+            names = "--consolidated",
+            description =
+                    "Each (subject, metric, scope, period) once: its best value, how many independent sources state it, in"
+                            + " which scripts, and whether they agree. Formats: table, jsonl.")
+    private boolean consolidated;
+
+    @Option(
+            names = "--conflicts",
+            description =
+                    "Only what sources state differently, rounding apart, with their sentences. Formats: table, jsonl.")
+    private boolean conflicts;
+
     @Option(names = "--schema", description = "Print the JSON Schema of an exported fact.")
     private boolean schema;
 
@@ -65,6 +80,10 @@ final class FactsCommand extends CommandBase {
             return ExitCode.OK;
         }
         FactFilter filter = filter();
+        if (consolidated || conflicts) {
+            reconcile(filter);
+            return ExitCode.OK;
+        }
         try (StoreReader reader = index.open(terminal())) {
             output.write(
                     terminal(),
@@ -79,14 +98,33 @@ final class FactsCommand extends CommandBase {
         return ExitCode.OK;
     }
 
+    private void reconcile(FactFilter filter) throws IOException {
+        try (StoreReader reader = index.open(terminal())) {
+            Reconciler reconciler = Reconciling.of(reader, filter, Lexicon.shipped());
+            List<Consolidated> things = conflicts ? reconciler.conflicts() : reconciler.consolidated();
+            output.writeWith(terminal(), (out, columns) -> {
+                ConsolidatedOutput printed = new ConsolidatedOutput(out, columns);
+                if (output.format() == FactForm.JSONL) {
+                    printed.jsonLines(things);
+                } else if (output.format() != FactForm.TABLE) {
+                    throw UserException.usage(
+                            "--consolidated and --conflicts print as table or jsonl, not " + output.format());
+                } else if (conflicts) {
+                    printed.quotes(things);
+                } else {
+                    printed.table(things);
+                }
+            });
+        }
+    }
+
     private FactFilter filter() {
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
             throw UserException.usage("--min-confidence must be 0 to 1, was " + minConfidence);
         }
-        Set<String> known = new LinkedHashSet<>(metrics);
         return FactFilter.ALL
                 .withSubjects(Set.copyOf(companies))
-                .withMetrics(known)
+                .withMetrics(MetricNames.check(metrics, Lexicon.shipped()))
                 .withPeriodLabel(period)
                 .withMinConfidence(minConfidence);
     }

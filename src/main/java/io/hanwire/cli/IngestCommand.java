@@ -1,6 +1,5 @@
 package io.hanwire.cli;
 
-import io.hanwire.analysis.ArticleAnalyzer;
 import io.hanwire.corpus.ArticleReader;
 import io.hanwire.corpus.SiteRules;
 import io.hanwire.corpus.guard.Limits;
@@ -35,6 +34,9 @@ final class IngestCommand extends CommandBase {
     @Mixin
     private IndexOption index;
 
+    @Mixin
+    private VocabularyOptions vocabulary;
+
     @Option(names = "--prune", description = "Take out the articles of files below PATH that are gone.")
     private boolean prune;
 
@@ -66,7 +68,7 @@ final class IngestCommand extends CommandBase {
         IngestReport report;
         try (Store store = Store.open(folder);
                 IngestBar bar = new IngestBar(terminal(), quiet)) {
-            Ingester ingester = new Ingester(reader, ArticleAnalyzer.create(), InstantSource.system(), bar);
+            Ingester ingester = new Ingester(reader, vocabulary.analyzer(folder), InstantSource.system(), bar);
             report = ingester.ingest(store, new IngestOptions(roots, workers, prune, rehash));
         }
         if (!quiet) {

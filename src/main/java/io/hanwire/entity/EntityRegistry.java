@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,22 @@ public final class EntityRegistry {
     /** The entries with this ticker: {@code "688256.SH"}, {@code "2330.TW"}, {@code "9868"}, {@code "00700.HK"}, {@code "NVDA"}. */
     public List<RegistryEntry> byTicker(String ticker) {
         return tickers().getOrDefault(Ticker.key(ticker), List.of());
+    }
+
+    /** The names that two entities accept wherever they stand, each as a sentence: which of them is meant cannot be known. */
+    public List<String> collisions() {
+        Map<String, List<RegistryEntry>> accepted = new TreeMap<>();
+        byId.values().forEach(e -> e.accepted().forEach(n -> put(accepted, n, e.entry())));
+        List<String> problems = new ArrayList<>();
+        accepted.forEach((name, entries) -> {
+            List<String> ids =
+                    entries.stream().map(RegistryEntry::id).distinct().toList();
+            if (ids.size() > 1) {
+                problems.add("'" + name + "' is a name of " + String.join(" and of ", ids)
+                        + ": make it ambiguous for all but one, or take it out");
+            }
+        });
+        return problems;
     }
 
     /** The canonicalizer that leaves every name of this registry whole: for analysis and for queries alike. */
