@@ -9,6 +9,12 @@ sealed interface Expression {
     /** 2022年至2024年, 10月至今年2月. */
     record Between(Dated first, Dated last) implements Expression {}
 
+    /** 昨日至今日, 周一至周三, 去年春节到元宵节: any two that are no years or parts of years. */
+    record Joined(Expression first, Expression last) implements Expression {}
+
+    /** 三年前 (−3), 两天后 (2): one unit, so many units from the article or from what the sentence named. */
+    record Apart(int count, Granularity unit) implements Expression {}
+
     /** 2023年至今, 今年以来. */
     record Since(Dated first) implements Expression {}
 

@@ -12,6 +12,7 @@ record Guard(List<String> notAfter, List<String> notBefore) {
     static final Guard WEEKDAY = of("weekday");
     static final Guard QUARTER = of("quarter");
     static final Guard ABBREVIATION = of("abbreviation");
+    static final Guard APART = of("apart");
     static final Guard WINDOW = of("window");
 
     private static Guard of(String form) {

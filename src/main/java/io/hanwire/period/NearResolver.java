@@ -42,13 +42,33 @@ final class NearResolver {
     }
 
     @Nullable
+    TimeRange apart(Expression.Apart apart) {
+        TimeRange named = timeline.sentenceDay();
+        LocalDate today = named == null || apart.count() < 0 ? timeline.today() : named.end();
+        if (today == null) {
+            return null;
+        }
+        return switch (apart.unit()) {
+            case DAY -> TimeRange.day(today.plusDays(apart.count()));
+            case WEEK -> TimeRange.day(today.plusWeeks(apart.count()));
+            case MONTH, QUARTER, HALF -> containing(Granularity.MONTH, today).next(apart.count());
+            case YEAR, MULTI_YEAR, RANGE -> TimeRange.year(yearOf(apart, today) + apart.count());
+        };
+    }
+
+    private int yearOf(Expression.Apart apart, LocalDate today) {
+        return apart.count() > 0 && timeline.sentenceYear() != 0 ? timeline.sentenceYear() : today.getYear();
+    }
+
+    @Nullable
     TimeRange days(Expression.DaysFromArticle days) {
         LocalDate today = timeline.today();
         if (today == null) {
             return null;
         }
         LocalDate month = today.withDayOfMonth(1).plusMonths(days.months());
-        return TimeRange.of(month.withDayOfMonth(days.first()), month.withDayOfMonth(days.last()));
+        int last = days.last() == Part.MONTH_END ? month.lengthOfMonth() : days.last();
+        return TimeRange.of(month.withDayOfMonth(days.first()), month.withDayOfMonth(last));
     }
 
     @Nullable

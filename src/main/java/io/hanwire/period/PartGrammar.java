@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Reads which part of a year is meant.
  *
  * <pre>
- * part     = quarter | first | letters | month | word ;
+ * part     = ( quarter | first | letters | word ) [ "末" | "底" ] | month | season ;
  * quarter  = "第" number quarterUnit
  *          | "第" number range [ "第" ] number quarterUnit
  *          | "第" number ( list [ "第" ] number )+ quarterUnit      (第一、二季度: the first alone is read)
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *          | number range number "月" [ "份" ]
  *          | number list number "月"                               (9、10月: the first alone is read) ;
  * day      = number ( "日" | "号" ) | number [ "日" ] range number ( "日" | "号" ) | number list number "日" ;
+ * season   = 春季 | 夏天 … (words.tsv)                              (after a year) ;
  * edge     = "初" | "底" | "末" | "杪" | "尾" | "中" ;
  * tenDays  = "上旬" | "中旬" | "下旬" ;
  * quarterUnit = "季" [ "度" ] | "财季" ;
@@ -55,6 +56,20 @@ final class PartGrammar {
     /** The part written at {@code i}, or null. {@code afterYear}: a year was read directly before it. */
     @Nullable
     Part read(int i, boolean afterYear) {
+        Part part = whole(i, afterYear);
+        boolean edge = part != null && text.isAny(end, "末底") && !text.isAny(end + 1, "期薪层部班");
+        if (edge && part instanceof Part.Quarters quarters) {
+            end++;
+            return new Part.Edge(3 * quarters.last());
+        }
+        if (edge && part instanceof Part.Half half) {
+            end++;
+            return new Part.Edge(6 * half.half());
+        }
+        return part;
+    }
+
+    private @Nullable Part whole(int i, boolean afterYear) {
         char c = text.at(i);
         if (c == '第') {
             return ordinalQuarter(i);
@@ -81,6 +96,11 @@ final class PartGrammar {
                 return edge;
             }
         }
+        Word season = afterYear ? words.at(text, i, Word.Type.SEASON) : null;
+        if (season != null) {
+            end = i + season.text().length();
+            return new Part.Months(season.number(), season.number() + 2);
+        }
         Word word = words.at(text, i, Word.Type.PART, southern ? Word.Type.PART_IN_SOUTH : Word.Type.PART);
         if (word == null) {
             return null;
@@ -95,6 +115,10 @@ final class PartGrammar {
 
     /** 初, 底, 末, 中 directly after a year, with or without 年 again: 2025年底, 2025年年底. */
     private @Nullable Part edgeOfYear(int i) {
+        if (text.is(i, "伊始") || text.is(i, "开年")) {
+            end = i + 2;
+            return new Part.Edge(1);
+        }
         int k = text.at(i) == '年' ? i + 1 : i;
         int month = switch (text.at(k)) {
             case '初' -> text.isAny(k + 1, "期级中") ? 0 : 1;

@@ -29,6 +29,8 @@ final class PeriodGrammar {
     private static final int LIST_MAX = 12;
     private static final String OTHER_STARTS = "第前首头QHF民今昨明周星礼上下本这";
 
+    private static final boolean[] AFTER_NUMBER = afterNumber();
+
     private final FoldedText text;
     private final Cues cues;
     private final YearGrammar years;
@@ -48,6 +50,12 @@ final class PeriodGrammar {
         dates = new DateGrammar(text);
         windows = new WindowGrammar(text, WORDS, cues);
         festivals = new FestivalGrammar(text, WORDS);
+    }
+
+    private static boolean[] afterNumber() {
+        boolean[] after = new boolean[Character.MAX_VALUE + 1];
+        "年月日号季世财会个周星礼天QHM-~至到/.、,，和及与上下全中首末前半的”\"".chars().forEach(c -> after[c] = true);
+        return after;
     }
 
     /** Whether an expression can begin with {@code c}. */
@@ -70,11 +78,14 @@ final class PeriodGrammar {
     }
 
     /** The expression at {@code i}, or null. */
-    @Nullable Expression read(int i) {
+    @Nullable
+    Expression read(int i) {
         start = i;
         instant = false;
         Word until = WORDS.at(text, i, Word.Type.UNTIL);
-        return until == null ? plain(i) : until(i, text.skipSpaces(i + until.text().length()));
+        return until == null
+                ? plain(i)
+                : until(i, text.skipSpaces(i + until.text().length()));
     }
 
     private @Nullable Expression until(int i, int from) {
@@ -116,6 +127,35 @@ final class PeriodGrammar {
     }
 
     private @Nullable Expression plain(int i) {
+        Expression first = single(i);
+        if (first == null || first instanceof Expression.Dated || first instanceof Expression.Between || !joins(end)) {
+            return first;
+        }
+        int firstEnd = end;
+        boolean firstInstant = instant;
+        Expression last = single(end + 1);
+        boolean joined = last instanceof Expression.Dated
+                || last instanceof Expression.Weekday
+                || last instanceof Expression.FromArticle
+                || last instanceof Expression.Festive
+                || last instanceof Expression.DaysOfMonth;
+        if (joined) {
+            instant = false;
+            return new Expression.Joined(first, last);
+        }
+        end = firstEnd;
+        instant = firstInstant;
+        return first;
+    }
+
+    private boolean joins(int i) {
+        return text.isAny(i, RANGE) && (!text.is(i, "至今") || text.isAny(i + 2, "年日天早晚季月"));
+    }
+
+    private @Nullable Expression single(int i) {
+        if (text.isNumeral(i) && !numberOfTime(i)) {
+            return null;
+        }
         Expression expression = windows.read(i);
         if (expression != null) {
             end = windows.end();
@@ -130,6 +170,11 @@ final class PeriodGrammar {
             return number(i);
         }
         return text.isNumeral(i) ? null : word(i);
+    }
+
+    /** Whether the number at {@code i} has a sign or unit of time after it, or can itself begin a word: 五一, 618. */
+    private boolean numberOfTime(int i) {
+        return AFTER_NUMBER[text.at(text.skipSpaces(Numerals.end(text, i)))] || WORDS.startsWith(text.at(i));
     }
 
     private @Nullable Expression number(int i) {
@@ -210,19 +255,18 @@ final class PeriodGrammar {
             return new Expression.Dated(fiscalPart(year), part);
         }
         end = yearEnd;
-        boolean alone =
-                switch (strength) {
-                    case SURE -> true;
-                    case WEAK -> weakYear(i, yearEnd);
-                    case BARE -> yearListEnds(yearEnd);
-                };
+        boolean alone = switch (strength) {
+            case SURE -> true;
+            case WEAK -> weakYear(i, yearEnd);
+            case BARE -> yearListEnds(yearEnd);
+        };
         return alone ? new Expression.Dated(year, new Part.Whole(false)) : text.isNumeral(i) ? partAlone(i) : null;
     }
 
     private @Nullable Part part(int k, YearGrammar.Strength strength) {
         boolean bare = strength == YearGrammar.Strength.BARE;
         Part part = bare && text.isNumeral(k) ? null : parts.read(k, !bare);
-        if (part == null && text.isAny(k, "的-/'’") ) {
+        if (part == null && text.isAny(k, "的-/'’")) {
             boolean letters = text.isAny(k + 1, "QH");
             part = letters || text.at(k) == '的' && !text.isAny(k + 1, "年初底末中") ? parts.read(k + 1, false) : null;
         }
@@ -231,7 +275,9 @@ final class PeriodGrammar {
 
     /** 2025年第二财季: the quarter's unit says how the year is counted. */
     private YearReference fiscalPart(YearReference year) {
-        boolean fiscal = text.at(end - 1) == '季' && text.at(end - 2) == '财' || text.at(end - 1) == '度' && text.at(end - 3) == '财';
+        boolean fiscal = text.is(end - 2, "财年")
+                || text.at(end - 1) == '季' && text.at(end - 2) == '财'
+                || text.at(end - 1) == '度' && text.at(end - 3) == '财';
         return switch (year) {
             case YearReference.Stated stated when fiscal -> new YearReference.Fiscal(stated.year());
             case YearReference.None none when fiscal -> new YearReference.FiscalFromContext(0);
@@ -247,8 +293,10 @@ final class PeriodGrammar {
 
     private boolean weakYear(int i, int yearEnd) {
         boolean ranged = text.isAny(i - 1, RANGE) && (text.at(i - 2) == '年' || text.isDigit(i - 2));
-        boolean range = text.isAny(yearEnd, RANGE) && text.isNumeral(yearEnd + 1)
-                && text.at(Numerals.end(text, yearEnd + 1)) == '年' && text.isDigit(i);
+        boolean range = text.isAny(yearEnd, RANGE)
+                && text.isNumeral(yearEnd + 1)
+                && text.at(Numerals.end(text, yearEnd + 1)) == '年'
+                && text.isDigit(i);
         return text.at(yearEnd - 1) == '度' || ranged || range || cues.metric(yearEnd) && !text.isAny(i - 1, "近第用了历经约");
     }
 
@@ -337,7 +385,19 @@ final class PeriodGrammar {
             case SPOKEN -> new Expression.FromContext(word.granularity(), word.number());
             case SAME -> new Expression.Same(YearReference.NONE, word.granularity());
             case EDGE -> edge(word);
-            case YEAR, YEAR_OF, FISCAL_YEAR, PART, PART_IN_SOUTH, FESTIVAL, PLAN, PAST, FUTURE, UNTIL, DURATION -> null;
+            case YEARS -> new Expression.Between(yearsFrom(word.number()), yearsFrom(word.number() + 1));
+            case YEAR,
+                    YEAR_OF,
+                    FISCAL_YEAR,
+                    PART,
+                    PART_IN_SOUTH,
+                    SEASON,
+                    FESTIVAL,
+                    PLAN,
+                    PAST,
+                    FUTURE,
+                    UNTIL,
+                    DURATION -> null;
             case FESTIVAL_DAYS, FORECAST, COMPARISON, CUMULATIVE, METRIC -> null;
         };
     }
@@ -356,6 +416,12 @@ final class PeriodGrammar {
                 return new Expression.DaysFromArticle(word.number(), first, first);
             }
         }
+        int tens = word.granularity() == Granularity.MONTH ? "上中下".indexOf(text.at(end)) : -1;
+        if (tens >= 0 && text.at(end + 1) == '旬') {
+            end += 2;
+            return new Expression.DaysFromArticle(
+                    word.number(), 10 * tens + 1, tens == 2 ? Part.MONTH_END : 10 * tens + 10);
+        }
         boolean edge = text.isAny(end, "初底末杪") && !text.isAny(end + 1, "薪层部班期");
         if (edge && word.granularity() != Granularity.DAY) {
             end++;
@@ -364,12 +430,18 @@ final class PeriodGrammar {
         return new Expression.FromArticle(word.granularity(), word.number());
     }
 
+    private static Expression.Dated yearsFrom(int offset) {
+        return new Expression.Dated(new YearReference.FromArticle(offset), new Part.Whole(false));
+    }
+
     private Expression edge(Word word) {
         instant = word.number() > 0;
         return switch (word.granularity()) {
-            case YEAR -> word.number() == 0
-                    ? new Expression.Since(new Expression.Dated(new YearReference.FromArticle(0), new Part.Whole(false)))
-                    : new Expression.Dated(YearReference.NONE, new Part.Edge(word.number()));
+            case YEAR ->
+                word.number() == 0
+                        ? new Expression.Since(
+                                new Expression.Dated(new YearReference.FromArticle(0), new Part.Whole(false)))
+                        : new Expression.Dated(YearReference.NONE, new Part.Edge(word.number()));
             case RANGE -> new Expression.SpokenEnd(word.number());
             case QUARTER -> new Expression.SpokenEnd(word.number());
             case MONTH, DAY, WEEK, HALF, MULTI_YEAR -> new Expression.FromArticle(word.granularity(), 0);

@@ -43,6 +43,8 @@ final class Resolver {
             return switch (expression) {
                 case Expression.Dated dated -> dated(dated, forecast);
                 case Expression.Between between -> between(between, forecast);
+                case Expression.Joined joined -> joined(joined, forecast);
+                case Expression.Apart apart -> article(near.apart(apart));
                 case Expression.Since since -> since(since);
                 case Expression.Until until -> until(until);
                 case Expression.FromContext from -> fromContext(from, forecast);
@@ -120,6 +122,30 @@ final class Resolver {
 
     private static int timelineFiscal(TimeRange fiscal) {
         return Integer.parseInt(fiscal.label().substring(2, 6));
+    }
+
+    private @Nullable TimeRange joined(Expression.Joined joined, boolean forecast) {
+        TimeRange first = resolve(joined.first(), forecast);
+        TimeRange last = first == null ? null : resolve(inYearOf(first, joined.last()), forecast);
+        kind = Kind.SPAN;
+        if (first == null || last == null || first.start() == null || last.end() == null) {
+            return null;
+        }
+        if (last.end().isBefore(first.start()) && joined.last() instanceof Expression.Weekday) {
+            return join(first, TimeRange.day(last.end().plusDays(7)));
+        }
+        return join(first, last);
+    }
+
+    private static Expression inYearOf(TimeRange first, Expression last) {
+        boolean yearless = last instanceof Expression.Festive festive && festive.year() instanceof YearReference.None;
+        return yearless && first.start() != null && last instanceof Expression.Festive festive
+                ? new Expression.Festive(
+                        new YearReference.Stated(first.start().getYear()),
+                        festive.festival(),
+                        festive.side(),
+                        festive.span())
+                : last;
     }
 
     private static @Nullable TimeRange join(TimeRange from, TimeRange to) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * window  = ( 近 | 过去 | 未来 … ) [ "的" ] number [ range number ] [ "个" ] unit
  *         | number [ "个" ] unit "内"                             (in a sentence that looks ahead) ;
  * unit    = "年" | "财年" | "季度" | "季" | "月" | "周" | "星期" | "天" | "日" ;
+ * apart   = number [ "个" ] unit [ "之" | "以" ] ( "前" | "后" ) ;
  * sum     = number "年" ( "累" | "合计" | "共" | "总" ) ;
  * decade  = [ "20世纪" | "上世纪" | "上个世纪" | "本世纪" ] tens "年代" | digits4 "年代" ;
  * plan    = 十四五 …  (words.tsv) ;
@@ -124,12 +125,25 @@ final class WindowGrammar {
             return new Expression.Accumulated(count);
         }
         Granularity granularity = unit(unit);
+        if (granularity != null && apart(i, end)) {
+            int side = text.at(end) == '前' || text.is(end, "之前") || text.is(end, "以前") ? -1 : 1;
+            end += text.at(end) == '前' || text.at(end) == '后' ? 1 : 2;
+            return new Expression.Apart(side * count, granularity);
+        }
         boolean inside = granularity != null && text.at(end) == '内' && !text.isAny(i - 1, "近第每");
         if (!inside || !cues.forecast(i, end + 1)) {
             return null;
         }
         end++;
         return new Expression.Window(count, granularity, true);
+    }
+
+    /** Whether 前 or 后 follows at {@code unitEnd}, so that what begins at {@code i} is a distance: 三年前. */
+    private boolean apart(int i, int unitEnd) {
+        int side = text.isAny(unitEnd, "之以") ? unitEnd + 1 : unitEnd;
+        return text.isAny(side, "前后")
+                && !text.isAny(side + 1, "后期来续者置端景台前一二三四五六七八九十两0123456789")
+                && Guard.APART.allows(text, i, side);
     }
 
     private @Nullable Expression decade(int i, int last, int value) {

@@ -26,6 +26,8 @@ record Word(
         FISCAL_YEAR,
         PART,
         PART_IN_SOUTH,
+        SEASON,
+        YEARS,
         EDGE,
         NOW,
         SPOKEN,

@@ -1,6 +1,7 @@
 package io.hanwire.period;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ final class WordTable {
     private static final Word[] NONE = {};
 
     private final Word[][] byFirst = new Word[Character.MAX_VALUE + 1][];
+    /** For each first character, one bit for each type of which it begins a word. */
+    private final int[] types = new int[Character.MAX_VALUE + 1];
 
     private WordTable(List<Word> words) {
         List<Word> sorted = new ArrayList<>(words);
@@ -18,9 +21,10 @@ final class WordTable {
         for (Word word : sorted) {
             char first = word.text().charAt(0);
             Word[] old = byFirst[first] == null ? NONE : byFirst[first];
-            Word[] longer = java.util.Arrays.copyOf(old, old.length + 1);
+            Word[] longer = Arrays.copyOf(old, old.length + 1);
             longer[old.length] = word;
             byFirst[first] = longer;
+            types[first] |= bit(word.type());
         }
     }
 
@@ -28,6 +32,10 @@ final class WordTable {
     static WordTable load(String name, int columns) {
         return new WordTable(
                 Resources.rows(name, columns).stream().map(Word::of).toList());
+    }
+
+    private static int bit(Word.Type type) {
+        return 1 << type.ordinal();
     }
 
     boolean startsWith(char first) {
@@ -51,9 +59,9 @@ final class WordTable {
     /** The longest word of one of two types that stands at {@code i}, or null. */
     @Nullable
     Word at(FoldedText text, int i, Word.Type type, Word.Type other) {
-        Word[] words = byFirst[text.at(i)];
-        if (words != null) {
-            for (Word word : words) {
+        char first = text.at(i);
+        if ((types[first] & (bit(type) | bit(other))) != 0) {
+            for (Word word : byFirst[first]) {
                 if ((word.type() == type || word.type() == other) && word.standsAt(text, i)) {
                     return word;
                 }

@@ -96,12 +96,14 @@ final class YearResolver {
             case Part.Whole whole -> wholeYear(today, forecast);
             case Part.Half half -> halfYear(year, month, forecast);
             case Part.Quarters quarters -> quarterYear(quarters, year, month, forecast);
-            case Part.Months months when months.first() == 1 && months.last() > 1 ->
-                months.last() > month && !forecast ? year - 1 : year;
+            case Part.Months months
+            when months.first() == 1 && months.last() > 1 -> months.last() > month && !forecast ? year - 1 : year;
             case Part.Months months -> monthYear(months.last(), today, forecast);
             case Part.Days days -> monthYear(days.month(), today, forecast);
-            case Part.Edge end -> end.month() == 12 && month < RESULTS_SEASON && !forecast ? year - 1
-                    : end.month() % 6 == 0 || end.month() == 1 ? year : monthYear(end.month(), today, forecast);
+            case Part.Edge end ->
+                end.month() == 12 && month < RESULTS_SEASON && !forecast
+                        ? year - 1
+                        : end.month() % 6 == 0 || end.month() == 1 ? year : monthYear(end.month(), today, forecast);
         };
     }
 
@@ -141,7 +143,8 @@ final class YearResolver {
     }
 
     /** The days of {@code part} in the last year in which it has ended; null where the article's date is not known. */
-    @Nullable TimeRange past(Part part) {
+    @Nullable
+    TimeRange past(Part part) {
         LocalDate today = timeline.today();
         if (today == null) {
             return null;
