@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Movements: 「同比增长38.65%」, 「季减百分之九」, 「增长43倍」, 「翻番」, 「由26%升至33%」. */
 final class Changes {
 
-    private static final Set<String> PRICES = Set.of("share_price", "market_cap");
     private static final int MAX_GAP = 8;
 
     private final Lexicon lexicon;
@@ -26,54 +25,49 @@ final class Changes {
     /** Whether the figures are a movement and no value; what they state, if anything, is added to {@code candidates}. */
     boolean read(ClauseState state, FigureReader.Figures figures, @Nullable Term trailing, List<Candidate> candidates) {
         Figure figure = figures.first();
-        boolean doubled = figure.kind() == FigureKind.MULTIPLE && isDoubling(figures);
         if (figure.kind() != FigureKind.PERCENT && figure.kind() != FigureKind.MULTIPLE) {
             return false;
         }
-        Term term = movement(state, figures, trailing);
+        boolean doubled = emitter.isDoubling(figure);
+        Term term = movement(state, trailing);
         if (term == null && !doubled) {
             return false;
         }
-        Change change = term == null ? new Change(Change.Direction.UP, "", null) : term.change();
+        Change change = term == null || doubled ? new Change(Change.Direction.UP, "", null) : term.change();
         if (change == null || change.direction() == Change.Direction.REVISE) {
             return true;
         }
         List<Term> moved = moved(state, change);
-        if (!moved.isEmpty() && state.gap <= MAX_GAP) {
-            String basis = change.basis().isEmpty() ? state.basis : change.basis();
-            List<Reading> readings = readings(moved, change, basis);
-            if (emitter.emit(
-                    state,
-                    figures,
-                    readings,
-                    readings.getFirst().id().equals("price_change") ? "price" : "change",
-                    candidates)) {
-                state.boundAny = true;
-            }
+        if (!moved.isEmpty() && (state.gap <= MAX_GAP || Scopes.namesPart(state.gapText))) {
+            emit(state, figures, moved, change, candidates);
         }
         return true;
     }
 
-    private boolean isDoubling(FigureReader.Figures figures) {
-        return figures.first().classifier().startsWith("翻")
-                || figures.first().classifier().startsWith("倍增");
+    private void emit(
+            ClauseState state,
+            FigureReader.Figures figures,
+            List<Term> moved,
+            Change change,
+            List<Candidate> candidates) {
+        String basis = change.basis().isEmpty() ? state.basis : change.basis();
+        List<Reading> readings = readings(moved, change, basis);
+        String rule = readings.getFirst().id().equals("price_change") ? "price" : "change";
+        if (emitter.emit(state, figures, readings, rule, candidates)) {
+            state.boundAny = true;
+            state.growth = change.noun();
+            context.quantified(new Context.Quantified(moved, true, emitter.speaksOfMarket(state)));
+        }
     }
 
-    private static @Nullable Term movement(ClauseState state, FigureReader.Figures figures, @Nullable Term trailing) {
+    private static @Nullable Term movement(ClauseState state, @Nullable Term trailing) {
         if (trailing != null && trailing.change() != null && trailing.change().noun()) {
             return trailing;
         }
         if (state.change == null || state.change.change() == null) {
-            return trailing != null && trailing.change() != null && !state.share ? trailing : null;
+            return null;
         }
-        boolean value = state.to
-                && !state.change.change().noun()
-                && state.quantities.stream()
-                        .anyMatch(named -> named.terms().stream()
-                                .anyMatch(term -> term.metric() != null
-                                        && term.metric().units().contains("%")));
-        boolean carriedValue = state.to && !state.change.change().noun();
-        return value || carriedValue ? null : state.change;
+        return state.to && !state.change.change().noun() && !state.growth ? null : state.change;
     }
 
     private List<Term> moved(ClauseState state, Change change) {
@@ -107,12 +101,10 @@ final class Changes {
         return last == null || !last.bound() ? List.of() : growing(last.terms());
     }
 
-    private List<Term> growing(List<Term> terms) {
+    private static List<Term> growing(List<Term> terms) {
         List<Term> growing = new ArrayList<>();
         for (Term term : terms) {
-            if (term.metric() != null
-                    && (term.metric().growth() != null
-                            || PRICES.contains(term.metric().id()))) {
+            if (term.metric() != null && term.metric().growth() != null) {
                 growing.add(term);
             }
         }
@@ -123,12 +115,13 @@ final class Changes {
         return new Term(metric.id(), Set.of(TermKind.METRIC), Set.of(), metric, false, "", null, "");
     }
 
-    private List<Reading> readings(List<Term> moved, Change change, String basis) {
+    private static List<Reading> readings(List<Term> moved, Change change, String basis) {
         List<Reading> readings = new ArrayList<>();
         for (Term term : moved) {
             Metric metric = term.metric();
-            String id = PRICES.contains(metric.id()) ? "price_change" : metric.growth();
-            readings.add(new Reading(metric, id, change.down() != term.loss(), basis, term));
+            if (metric != null && metric.growth() != null) {
+                readings.add(new Reading(metric, metric.growth(), change.down() != term.loss(), basis, term));
+            }
         }
         return readings;
     }

@@ -77,6 +77,10 @@ final class ClauseReader {
         }
         if (term.is(TermKind.COMPANY) && !(state.mark(i - 1) instanceof Mark.Gap)) {
             context.backToSingle();
+            state.company = true;
+        }
+        if (term.is(TermKind.SOMEBODY)) {
+            context.joint = true;
         }
         if (term.is(TermKind.PLURAL) && !(state.mark(i - 1) instanceof Mark.Gap)) {
             context.plural();
@@ -115,6 +119,9 @@ final class ClauseReader {
 
     private int quantity(ClauseState state, int i) {
         boolean other = Mark.is(state.mark(i), TermKind.OTHER);
+        if (perShareOfOther(state, i)) {
+            return i + 1;
+        }
         Groups.Group group = Groups.at(
                 state.marks,
                 i,
@@ -131,6 +138,14 @@ final class ClauseReader {
         state.gap = 0;
         state.gapText = "";
         return group.end();
+    }
+
+    /** 每股 of 派发每股11.5仙 names no earnings. */
+    private static boolean perShareOfOther(ClauseState state, int i) {
+        return state.mark(i) instanceof Mark.Word word
+                && word.term().text().equals("每股")
+                && !state.quantities.isEmpty()
+                && state.quantities.getLast().other();
     }
 
     private void leave(ClauseState state) {

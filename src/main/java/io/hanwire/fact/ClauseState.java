@@ -53,8 +53,14 @@ final class ClauseState {
     boolean block;
     boolean threshold;
     boolean newSubject;
+    /** Whether the clause speaks of 公司 or 其. */
+    boolean company;
+
     boolean marketTopic;
     boolean boundAny;
+    /** Whether the figure before was a movement named by a noun, so that the one after 至 is too: 增速由26%升至33%. */
+    boolean growth;
+
     int gap;
     String gapText = "";
 
@@ -86,10 +92,13 @@ final class ClauseState {
 
     void afterFigure() {
         fromDone |= from;
+        if (!from) {
+            share = false;
+            growth = false;
+        }
         from = false;
         change = null;
         changeAt = -1;
-        share = false;
         to = false;
         compare = false;
         threshold = false;

@@ -1,5 +1,7 @@
 package io.hanwire.fact;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +12,10 @@ final class Context {
      * The last quantity that had a figure.
      *
      * @param terms the coordinated words that named it
+     * @param ofMarket whether it spoke of a market as a whole
      * @param bound whether a fact was read, or the figure belonged to something that no fact reports
      */
-    record Quantified(List<Term> terms, boolean bound, String scope) {}
+    record Quantified(List<Term> terms, boolean bound, boolean ofMarket) {}
 
     final Times times = new Times();
     private List<Subject> subjects = List.of();
@@ -39,7 +42,7 @@ final class Context {
     @Nullable
     Quantified last;
     /** The last quantities that had figures, the newest first, at most {@link #MEMORY}. */
-    private final java.util.ArrayDeque<Quantified> recent = new java.util.ArrayDeque<>();
+    private final Deque<Quantified> recent = new ArrayDeque<>();
     /** Metrics that the clause before named without a figure. */
     List<Term> pending = List.of();
 
@@ -104,6 +107,24 @@ final class Context {
         return recent;
     }
 
+    /** The body begins: the headline's names stay in mind, its figures and periods do not. */
+    void body() {
+        times.body();
+        last = null;
+        recent.clear();
+        pending = List.of();
+        stock = false;
+    }
+
+    /** The headline is read again after the body. */
+    void headline() {
+        times.nextParagraph();
+        last = null;
+        recent.clear();
+        pending = List.of();
+        stock = false;
+    }
+
     void nextSentence(int number, boolean newParagraph) {
         sentence = number;
         forecast = false;
@@ -112,8 +133,9 @@ final class Context {
         parts = false;
         scope = "";
         pending = List.of();
+        times.nextSentence();
         if (newParagraph) {
-            times.paragraph();
+            times.nextParagraph();
             stock = false;
             market = null;
             if (joint) {

@@ -41,6 +41,13 @@ final class Distribution {
         return subjects > 1 && values != subjects && values != subjects * periods ? List.of() : shares;
     }
 
+    /** One value for each part of a subject. */
+    static List<Share> ofParts(int values, int periods) {
+        List<Share> shares = new ArrayList<>();
+        add(shares, values, false, false, false, periods - 1, 0);
+        return shares;
+    }
+
     private static List<Share> single(int subjects, int periods, int readings, boolean each) {
         List<Share> shares = new ArrayList<>();
         if (subjects > 1 && !each) {

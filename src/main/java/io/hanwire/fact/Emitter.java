@@ -22,11 +22,15 @@ final class Emitter {
     private final Lexicon lexicon;
     private final Context context;
     private final PeriodChoice periodChoice;
+    private final String text;
+    private final String currency;
 
-    Emitter(Lexicon lexicon, Context context, PeriodChoice periodChoice) {
+    Emitter(Lexicon lexicon, Context context, PeriodChoice periodChoice, Observations observations) {
         this.lexicon = lexicon;
         this.context = context;
         this.periodChoice = periodChoice;
+        this.text = observations.text().text();
+        this.currency = observations.article().language().region().currency();
     }
 
     /** Whether at least one candidate was made. */
@@ -45,6 +49,9 @@ final class Emitter {
         List<@Nullable Period> periods = periodChoice.of(state, figures, readings.getLast());
         List<Distribution.Share> shares =
                 Distribution.of(figures.list().size(), subjects.size(), periods.size(), readings.size(), state.each);
+        if (shares.isEmpty() && isListOfParts(state, figures, subjects, readings)) {
+            shares = Distribution.ofParts(figures.list().size(), periods.size());
+        }
         for (Distribution.Share share : shares) {
             candidates.add(candidate(
                     state,
@@ -58,12 +65,40 @@ final class Emitter {
         return !shares.isEmpty();
     }
 
+    /** 「茅台酒与系列酒收入各为1108.7亿元和175.2亿元」: the values belong to parts of one subject. */
+    private static boolean isListOfParts(
+            ClauseState state, FigureReader.Figures figures, List<Subject> subjects, List<Reading> readings) {
+        if (subjects.size() > 1 || readings.size() > 1) {
+            return false;
+        }
+        long joints = 1;
+        for (int i = 0; i < figures.start(); i++) {
+            joints += state.is(i, TermKind.AND) ? 1 : 0;
+        }
+        return joints == figures.list().size();
+    }
+
+    /** Whether a clause's values are about a market as a whole. */
+    boolean speaksOfMarket(ClauseState state) {
+        boolean carried =
+                state.quantities.isEmpty() && !state.newSubject && context.last != null && context.last.ofMarket();
+        return context.market != null && (state.marketTopic || carried);
+    }
+
+    /** Whether {@code figure} says 翻番 or the like, of which the figure is the new value, not the growth. */
+    boolean isDoubling(Figure figure) {
+        char first = text.charAt(figure.span().start());
+        return figure.kind() == FigureKind.MULTIPLE
+                && (first == '翻' || figure.span().of(text).equals("倍增"));
+    }
+
     private Reading ofMarket(ClauseState state, Reading reading) {
-        if (!state.marketTopic || context.market == null) {
+        if (!speaksOfMarket(state)) {
             return reading;
         }
         return switch (reading.id()) {
-            case "revenue" -> new Reading(lexicon.metric("market_size"), "market_size", false, "", reading.term());
+            case "revenue", "shipments" ->
+                new Reading(lexicon.metric("market_size"), "market_size", false, "", reading.term());
             case "revenue_growth" ->
                 new Reading(reading.metric(), "market_growth", reading.negated(), reading.basis(), reading.term());
             default -> reading;
@@ -101,6 +136,9 @@ final class Emitter {
         boolean negated = reading.negated() && figure.min().signum() >= 0;
         BigDecimal min = negated ? figure.max().negate() : figure.min();
         BigDecimal max = negated ? figure.min().negate() : figure.max();
+        if (period != null && !figures.headline()) {
+            periodChoice.report(state, reading, period);
+        }
         boolean forecast = state.nextConsensus || context.forecast && !state.relative;
         return new Candidate(
                 subject,
@@ -131,34 +169,39 @@ final class Emitter {
         return ofProduct ? context.product.entity().name() : context.scope;
     }
 
-    /** Growth in percent points of a hundred whatever the text counts in: 增长43倍 is 4300 %. */
-    private static Figure inUnitOf(Reading reading, Figure figure) {
+    /** Growth in percent points of a hundred whatever the text counts in: 增长43倍 is 4300 %, 翻番 100 %. */
+    private Figure inUnitOf(Reading reading, Figure figure) {
         boolean growth = reading.id().endsWith("_growth") || reading.id().equals("price_change");
         if (growth && figure.kind() == FigureKind.MULTIPLE) {
-            return with(
-                    figure,
-                    FigureKind.PERCENT,
-                    figure.min().multiply(HUNDRED),
-                    figure.max().multiply(HUNDRED),
-                    "%");
+            BigDecimal before = isDoubling(figure) ? BigDecimal.ONE : BigDecimal.ZERO;
+            BigDecimal min = figure.min().subtract(before).multiply(HUNDRED);
+            BigDecimal max = figure.max().subtract(before).multiply(HUNDRED);
+            return with(figure, FigureKind.PERCENT, min, max, "%", false);
+        }
+        boolean money = reading.metric().units().contains("money");
+        boolean priced = money && figure.unitInferred() && reading.metric().timing() == Metric.Timing.DAY;
+        if (priced || money && figure.kind() == FigureKind.NUMBER) {
+            return with(figure, FigureKind.MONEY, figure.min(), figure.max(), currency, true);
         }
         return figure.kind() == FigureKind.NUMBER
-                ? with(figure, FigureKind.COUNT, figure.min(), figure.max(), "count")
+                ? with(figure, FigureKind.COUNT, figure.min(), figure.max(), "count", false)
                 : figure;
     }
 
-    private static Figure with(Figure figure, FigureKind kind, BigDecimal min, BigDecimal max, String unit) {
+    private static Figure with(
+            Figure figure, FigureKind kind, BigDecimal min, BigDecimal max, String unit, boolean inferred) {
         return new Figure(
                 figure.span(),
                 kind,
                 min,
                 max,
                 unit,
-                figure.unitInferred(),
+                inferred,
                 figure.classifier(),
                 figure.decimals(),
                 figure.modifier(),
-                figure.outer());
+                figure.outer(),
+                figure.marks());
     }
 
     private Set<Feature> features(

@@ -2,6 +2,7 @@ package io.hanwire.fact;
 
 import io.hanwire.period.Period;
 import io.hanwire.text.Span;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,12 +27,35 @@ final class FactAssembler {
     List<Fact> assemble(List<Candidate> candidates) {
         Map<String, Fact> facts = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
+            if (candidate.features().contains(Feature.HEADLINE) && isStatedBetter(candidate, candidates)) {
+                continue;
+            }
             Fact fact = fact(candidate);
             facts.merge(key(fact), fact, (known, again) -> known.confidence() >= again.confidence() ? known : again);
         }
         List<Fact> ordered = new ArrayList<>(facts.values());
         ordered.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
         return ordered;
+    }
+
+    /** Whether the body gives the figure that a headline rounds: 「純利升近兩成」 of 19.3 %. */
+    private static boolean isStatedBetter(Candidate headline, List<Candidate> candidates) {
+        BigDecimal tolerance =
+                BigDecimal.ONE.scaleByPowerOfTen(-headline.figure().decimals());
+        for (Candidate other : candidates) {
+            if (!other.features().contains(Feature.HEADLINE)
+                    && other.metric().equals(headline.metric())
+                    && other.subject()
+                            .entity()
+                            .name()
+                            .equals(headline.subject().entity().name())
+                    && other.figure().unit().equals(headline.figure().unit())
+                    && other.min().subtract(headline.min()).abs().compareTo(tolerance) <= 0
+                    && other.max().subtract(headline.max()).abs().compareTo(tolerance) <= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String key(Fact fact) {
@@ -48,7 +72,7 @@ final class FactAssembler {
                 + label(fact.period());
     }
 
-    private static String plain(java.math.BigDecimal value) {
+    private static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 

@@ -1,6 +1,5 @@
 package io.hanwire.fact;
 
-import io.hanwire.text.Published;
 import io.hanwire.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,24 +36,27 @@ public final class FactExtractor {
         return new FactAssembler(observations).assemble(candidates(observations));
     }
 
+    /** The body is read first, so that the headline, read last, is understood with what the body said. */
     private List<Candidate> candidates(Observations observations) {
-        Published published = observations.article().published();
         Context context = new Context();
-        PeriodChoice periods = new PeriodChoice(context, published == null ? null : published.date());
-        Emitter emitter = new Emitter(lexicon, context, periods);
-        ClauseReader reader = new ClauseReader(context, new FigureReader(lexicon, context, emitter));
-        Marker marker = new Marker(lexicon, observations);
-        boolean titled = !observations.article().title().isEmpty();
         List<Candidate> candidates = new ArrayList<>();
-        int paragraph = -1;
-        int number = 0;
+        SentenceReader reader = new SentenceReader(lexicon, observations, context);
+        boolean titled = !observations.article().title().isEmpty();
+        List<Sentence> headline = observations.sentences().stream()
+                .filter(sentence -> titled && sentence.paragraph() == 0)
+                .toList();
+        for (Sentence sentence : headline) {
+            reader.read(sentence, true, new ArrayList<>());
+        }
+        context.body();
         for (Sentence sentence : observations.sentences()) {
-            boolean headline = titled && sentence.paragraph() == 0;
-            context.nextSentence(number++, sentence.paragraph() != paragraph);
-            paragraph = sentence.paragraph();
-            for (Clauses.Clause clause : Clauses.of(marker.marks(sentence, headline))) {
-                reader.read(clause.marks(), sentence, headline, candidates);
+            if (!titled || sentence.paragraph() > 0) {
+                reader.read(sentence, false, candidates);
             }
+        }
+        context.headline();
+        for (Sentence sentence : headline) {
+            reader.read(sentence, true, candidates);
         }
         return candidates;
     }

@@ -3,6 +3,7 @@ package io.hanwire.fact;
 import io.hanwire.figure.Figure;
 import io.hanwire.figure.FigureKind;
 import io.hanwire.text.Sentence;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,14 @@ final class FigureReader {
 
     private static final int MAX_GAP = 12;
     private static final int MAX_CARRIED_GAP = 1;
+    private static final BigDecimal MAX_PARTIES = BigDecimal.valueOf(99);
 
-    private final Lexicon lexicon;
     private final Context context;
     private final Values values;
     private final Changes changes;
     private final Shares shares;
 
     FigureReader(Lexicon lexicon, Context context, Emitter emitter) {
-        this.lexicon = lexicon;
         this.context = context;
         this.values = new Values(context, emitter);
         this.changes = new Changes(lexicon, context, emitter);
@@ -54,11 +54,29 @@ final class FigureReader {
             list.add(((Mark.Amount) mark).figure());
         }
         Figures figures = new Figures(List.copyOf(list), i, group.end(), sentence, headline);
+        if (countsParties(state, figures)) {
+            context.plural();
+            return group.end();
+        }
         if (!state.block) {
             decide(state, figures, candidates);
         }
         state.afterFigure();
         return group.end();
+    }
+
+    /** 「三家上季合共」, 「上述四家均」: several companies, named before or nowhere. */
+    private boolean countsParties(ClauseState state, Figures figures) {
+        Figure figure = figures.first();
+        boolean some = figure.kind() == FigureKind.COUNT
+                && "家间".contains(figure.classifier())
+                && !figure.classifier().isEmpty()
+                && figure.min().compareTo(BigDecimal.TWO) >= 0
+                && figure.max().compareTo(MAX_PARTIES) <= 0;
+        return some
+                && state.quantities.isEmpty()
+                && !state.newSubject
+                && !(trailing(state, figures.end()) instanceof Term term && term.is(TermKind.METRIC));
     }
 
     private void decide(ClauseState state, Figures figures, List<Candidate> candidates) {
@@ -68,7 +86,7 @@ final class FigureReader {
         }
         Term trailing = trailing(state, figures.end());
         if (trailing != null && trailing.is(TermKind.OTHER)) {
-            context.quantified(new Context.Quantified(List.of(trailing), false, ""));
+            context.quantified(new Context.Quantified(List.of(trailing), false, false));
             return;
         }
         if (trailing != null && trailing.metric() != null && Quantity.fits(trailing.metric(), figure)) {
@@ -97,7 +115,7 @@ final class FigureReader {
         return true;
     }
 
-    private @Nullable Term trailing(ClauseState state, int end) {
+    private static @Nullable Term trailing(ClauseState state, int end) {
         int next = end;
         while (state.mark(next) instanceof Mark.Word word && word.term().text().equals("的")) {
             next++;
@@ -111,12 +129,10 @@ final class FigureReader {
     private void bind(ClauseState state, Figures figures, List<Candidate> candidates) {
         for (ClauseState.Named named : state.quantities.reversed()) {
             if (named.other()) {
-                context.quantified(new Context.Quantified(named.terms(), false, ""));
+                context.quantified(new Context.Quantified(named.terms(), false, false));
                 return;
             }
-            List<Term> fitting = named.terms().stream()
-                    .filter(term -> term.metric() != null && Quantity.fits(term.metric(), figures.first()))
-                    .toList();
+            List<Term> fitting = fitting(named.terms(), figures);
             if (!fitting.isEmpty()) {
                 if (state.gap <= MAX_GAP) {
                     values.emit(state, figures, fitting, "clause", candidates);
@@ -127,14 +143,19 @@ final class FigureReader {
         carried(state, figures, candidates);
     }
 
-    /** 「联咏七九点二亿元」, 「上年同期为3.55亿元」: the metric is the one spoken of before. */
-    private void carried(ClauseState state, Figures figures, List<Candidate> candidates) {
-        if (state.gap > MAX_CARRIED_GAP && !context.parts || state.threshold) {
-            return;
-        }
-        List<Term> pending = context.pending.stream()
+    private static List<Term> fitting(List<Term> terms, Figures figures) {
+        return terms.stream()
                 .filter(term -> term.metric() != null && Quantity.fits(term.metric(), figures.first()))
                 .toList();
+    }
+
+    /** 「联咏七九点二亿元」, 「上年同期为3.55亿元」: the metric is the one spoken of before. */
+    private void carried(ClauseState state, Figures figures, List<Candidate> candidates) {
+        boolean part = context.parts || state.share || Scopes.namesPart(state.gapText);
+        if (state.gap > MAX_CARRIED_GAP && !part || state.threshold || isSmallCount(figures.first())) {
+            return;
+        }
+        List<Term> pending = fitting(context.pending, figures);
         if (!pending.isEmpty()) {
             values.emit(state, figures, pending, "pending", candidates);
             return;
@@ -143,13 +164,16 @@ final class FigureReader {
             if (!quantity.bound()) {
                 return;
             }
-            List<Term> fitting = quantity.terms().stream()
-                    .filter(term -> term.metric() != null && Quantity.fits(term.metric(), figures.first()))
-                    .toList();
+            List<Term> fitting = fitting(quantity.terms(), figures);
             if (!fitting.isEmpty()) {
                 values.emit(state, figures, fitting, "carried", candidates);
                 return;
             }
         }
+    }
+
+    /** 「四只车股」: too few to be what was counted before. */
+    private static boolean isSmallCount(Figure figure) {
+        return figure.kind() == FigureKind.COUNT && figure.max().compareTo(MAX_PARTIES) <= 0;
     }
 }

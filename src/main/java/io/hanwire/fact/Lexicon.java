@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The metrics and the words of facts, read from tables. Immutable and safe for use by several threads.
@@ -64,9 +63,9 @@ public final class Lexicon {
         return metric;
     }
 
-    @Nullable
-    Term longest(CharSequence text, int start, int limit) {
-        return words.longest(text, start, limit);
+    /** The words that begin at {@code start} of {@code text} and end at or before {@code limit}, the longest first. */
+    List<Term> at(CharSequence text, int start, int limit) {
+        return words.at(text, start, limit);
     }
 
     private Lexicon addShipped() {

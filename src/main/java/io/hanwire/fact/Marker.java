@@ -21,6 +21,8 @@ final class Marker {
     private static final String OPENERS = "（(〔";
     private static final String CLOSERS = "）)〕";
 
+    private static final int WORD_REACH = 6;
+
     private final Lexicon lexicon;
     private final String text;
     private final List<Mark> seen;
@@ -33,13 +35,26 @@ final class Marker {
             all.add(new Mark.When(period.span(), period));
         }
         for (Mention mention : observations.mentions()) {
-            all.add(new Mark.Name(mention.span(), mention));
+            if (mention.entity().registered() || !isWord(mention.span())) {
+                all.add(new Mark.Name(mention.span(), mention));
+            }
         }
         for (Figure figure : observations.figures()) {
             all.add(new Mark.Amount(figure.outer(), figure));
         }
         all.sort(Comparator.comparing(Mark::span));
         this.seen = withoutOverlaps(all);
+    }
+
+    /** Whether a found name is a word of the lexicon or a piece of one: 中值 of 按中值计算. */
+    private boolean isWord(Span name) {
+        for (int start = Math.max(0, name.start() - WORD_REACH); start <= name.start(); start++) {
+            List<Term> words = lexicon.at(text, start, text.length());
+            if (!words.isEmpty() && start + words.getFirst().text().length() >= name.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Mark> withoutOverlaps(List<Mark> sorted) {
@@ -105,11 +120,26 @@ final class Marker {
         if (STOPS.indexOf(c) >= 0 || OPENERS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0 || headline && c == ' ') {
             return new Mark.Stop(new Span(at, at + 1), c);
         }
-        Term term = lexicon.longest(text, at, limit);
-        if (term == null || insideLatinWord(at, at + term.text().length())) {
-            return null;
+        for (Term word : lexicon.at(text, at, limit)) {
+            int end = at + word.text().length();
+            if (insideLatinWord(at, end)) {
+                continue;
+            }
+            Term term = word.direct().isEmpty() || recognisedAt(end, limit) ? word : word.standingAlone();
+            if (term != null) {
+                return new Mark.Word(new Span(at, end), term);
+            }
         }
-        return new Mark.Word(new Span(at, at + term.text().length()), term);
+        return null;
+    }
+
+    /** Whether something recognised begins at {@code at}, past white space: {@code limit} is where the next name or figure is. */
+    private boolean recognisedAt(int at, int limit) {
+        int start = at;
+        while (start < limit && (text.charAt(start) == ' ' || text.charAt(start) == '“')) {
+            start++;
+        }
+        return start >= limit || !lexicon.at(text, start, limit).isEmpty();
     }
 
     private boolean insideLatinWord(int start, int end) {

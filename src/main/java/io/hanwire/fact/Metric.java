@@ -27,6 +27,8 @@ public record Metric(
         DAY,
         /** Stands at a time that is stated or not: customers. */
         STAND,
+        /** Happens on a day: an order. */
+        EVENT,
         /** Does not change: the memory of a chip. */
         NONE
     }

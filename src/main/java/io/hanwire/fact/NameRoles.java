@@ -3,9 +3,16 @@ package io.hanwire.fact;
 import io.hanwire.entity.EntityType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Decides what a name does in its clause: whom the values are about, who says so, or only something beside it. */
 final class NameRoles {
+
+    private static final int REACH = 3;
+    private static final int MAX_TITLE = 6;
+    private static final Set<String> PUBLICATIONS = Set.of(
+            "数据", "统计", "测算", "研报", "调查", "资料", "研究", "研究报告", "报告", "最新研报", "最新报告", "数据显示", "统计显示", "报告显示", "发布报告",
+            "发布的报告");
 
     private final Context context;
 
@@ -29,13 +36,13 @@ final class NameRoles {
             if (state.mark(next) instanceof Mark.Amount) {
                 state.nextSubjects = named;
             }
-        } else if (!isObject(state, i, group.end())) {
-            take(state, named);
+        } else if (!isObject(state, i, group.end()) && !isPlace(state, group.end())) {
+            take(state, named, i);
         }
         return group.end();
     }
 
-    private void take(ClauseState state, List<Subject> named) {
+    private void take(ClauseState state, List<Subject> named, int i) {
         List<Subject> companies = named.stream().filter(NameRoles::reports).toList();
         if (!companies.isEmpty()) {
             context.subjects(companies);
@@ -51,10 +58,15 @@ final class NameRoles {
             }
             case MARKET -> {
                 context.market = last;
-                state.marketTopic = true;
+                state.marketTopic = !state.newSubject && !state.company && !isPlaceWord(state, i - 1);
             }
             case PERSON, COMPANY, INSTITUTION -> {}
         }
+    }
+
+    /** 「在国内GPU市场，华为以…」: where, not whose. */
+    private static boolean isPlaceWord(ClauseState state, int i) {
+        return state.mark(i) instanceof Mark.Word word && word.term().text().equals("在");
     }
 
     private static boolean reports(Subject subject) {
@@ -66,22 +78,27 @@ final class NameRoles {
         if (state.is(i - 1, TermKind.ACCORDING)) {
             return true;
         }
+        if (state.mark(end) instanceof Mark.Word word
+                && PUBLICATIONS.contains(word.term().text())) {
+            return true;
+        }
         boolean says = false;
-        for (int j = end; j < Math.min(end + 3, state.marks.size()); j++) {
+        for (int j = end; j < Math.min(end + REACH, state.marks.size()); j++) {
             says |= state.is(j, TermKind.SAY);
         }
         if (!says) {
             return subject.entity().type() == EntityType.INSTITUTION && state.is(end, TermKind.CONSENSUS);
         }
-        if (subject.entity().type() == EntityType.INSTITUTION) {
-            return true;
-        }
+        return subject.entity().type() == EntityType.INSTITUTION || speaksOfAnother(state, end);
+    }
+
+    private static boolean speaksOfAnother(ClauseState state, int end) {
         for (int j = end; j < state.marks.size(); j++) {
-            boolean anotherCompany = state.mark(j) instanceof Mark.Name name
+            boolean company = state.mark(j) instanceof Mark.Name name
                     && name.mention().entity().type() == EntityType.COMPANY;
             boolean it = state.mark(j) instanceof Mark.Word word
                     && word.term().text().equals("其");
-            if (anotherCompany || it) {
+            if (company || it) {
                 return true;
             }
         }
@@ -89,11 +106,26 @@ final class NameRoles {
     }
 
     private static boolean isCompared(ClauseState state, int i) {
-        return state.is(i - 1, TermKind.COMPARE) && !state.is(i - 1, TermKind.AND)
-                || state.is(i - 1, TermKind.COMPARE) && i == 1;
+        return state.is(i - 1, TermKind.COMPARE) && (!state.is(i - 1, TermKind.AND) || i == 1);
     }
 
+    /** 「向台积电」, 「来自控股股东百度的收入」, 「彭博一致预期」. */
     private static boolean isObject(ClauseState state, int i, int end) {
-        return state.is(i - 1, TermKind.AGAINST) || state.is(end, TermKind.CONSENSUS);
+        boolean titled = state.mark(i - 1) instanceof Mark.Gap gap
+                && gap.text().length() <= MAX_TITLE
+                && state.is(i - 2, TermKind.AGAINST);
+        return state.is(i - 1, TermKind.AGAINST) || titled || state.is(end, TermKind.CONSENSUS);
+    }
+
+    /** 「南科4厂」, 「台积电南京厂」: a plant, not its owner. */
+    private static boolean isPlace(ClauseState state, int end) {
+        if (!(state.mark(end) instanceof Mark.Gap gap)
+                || state.mark(end - 1).span().end() != gap.span().start()) {
+            return false;
+        }
+        String text = gap.text();
+        return text.startsWith("厂")
+                || text.startsWith("园区")
+                || text.length() >= 2 && Character.isDigit(text.charAt(0)) && text.charAt(1) == '厂';
     }
 }

@@ -32,13 +32,26 @@ final class PeriodChoice {
         Metric.Timing timing = reading.id().equals("price_change")
                 ? Metric.Timing.DAY
                 : reading.metric().timing();
-        return switch (timing) {
+        boolean pieces = reading.id().equals("shipments") && state.periods.isEmpty() && stand(state) != null;
+        return switch (pieces ? Metric.Timing.STAND : timing) {
             case NONE -> none();
             case DAY -> one(day(state));
             case SPAN -> spans(state, figures, reading);
             case STAND ->
-                state.periods.isEmpty() && state.day != null ? one(state.day) : spans(state, figures, reading);
+                state.periods.isEmpty() && stand(state) != null ? one(stand(state)) : spans(state, figures, reading);
+            case EVENT -> event(state, figures, reading);
         };
+    }
+
+    /** Notes what the article reports on: the first period of a value that lies behind it. */
+    void report(ClauseState state, Reading reading, Period period) {
+        boolean past =
+                published == null || period.start() == null || period.start().isBefore(published);
+        boolean own = state.nextPeriods.isEmpty() && !state.relative;
+        if (reading.metric().timing() == Metric.Timing.SPAN && !Times.isDay(period) && past && own) {
+            context.times.report(period);
+        }
+        context.times.used();
     }
 
     private static List<@Nullable Period> one(@Nullable Period period) {
@@ -53,9 +66,26 @@ final class PeriodChoice {
         return new ArrayList<>(periods);
     }
 
+    private @Nullable Period stand(ClauseState state) {
+        return state.day != null ? state.day : context.times.stand();
+    }
+
+    /** 「同日公告签订合同」, 「2020年末领投」: what the sentence names, or the day of which the article speaks. */
+    private List<@Nullable Period> event(ClauseState state, FigureReader.Figures figures, Reading reading) {
+        if (!state.periods.isEmpty()) {
+            return spans(state, figures, reading);
+        }
+        return context.times.inSentence().isEmpty()
+                ? one(day(state))
+                : one(context.times.inSentence().getLast());
+    }
+
     private @Nullable Period day(ClauseState state) {
-        if (state.day != null) {
+        if (state.day != null && Times.isDay(state.day)) {
             return state.day;
+        }
+        if (context.times.stand() != null) {
+            return context.times.stand();
         }
         if (!state.periods.isEmpty() && state.periods.getLast().granularity() == Granularity.MONTH) {
             return state.periods.getLast();
@@ -75,7 +105,7 @@ final class PeriodChoice {
     private List<@Nullable Period> spans(ClauseState state, FigureReader.Figures figures, Reading reading) {
         List<Period> named = !state.periods.isEmpty() ? state.periods : context.times.spans();
         if (named.isEmpty()) {
-            return one(context.times.main());
+            return one(context.times.main() != null ? context.times.main() : context.times.headline());
         }
         Period last = named.getLast();
         int values = figures.list().size();

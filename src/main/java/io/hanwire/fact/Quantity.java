@@ -1,6 +1,7 @@
 package io.hanwire.fact;
 
 import io.hanwire.figure.Figure;
+import io.hanwire.figure.FigureMark;
 import java.math.BigDecimal;
 import java.util.Set;
 
@@ -33,10 +34,16 @@ final class Quantity {
             case PERCENT -> metric.units().contains("%");
             case MULTIPLE -> metric.units().contains("x");
             case COUNT -> metric.units().contains("count") && classifierFits(metric, figure.classifier());
-            case NUMBER -> metric.units().contains("count") && figure.max().compareTo(COUNT_FLOOR) >= 0;
+            case NUMBER -> numberFits(metric, figure);
             case MEASURE -> metric.units().contains(figure.unit());
             case PERCENTAGE_POINT, ORDINAL -> false;
         };
+    }
+
+    /** 「估值4.8亿」 is money, 「销量120万」 a count. */
+    private static boolean numberFits(Metric metric, Figure figure) {
+        boolean large = figure.marks().contains(FigureMark.LARGE) && WHOLE_COMPANY.contains(metric.id());
+        return large || metric.units().contains("count") && figure.max().compareTo(COUNT_FLOOR) >= 0;
     }
 
     private static boolean sizeFits(Metric metric, Figure figure) {

@@ -32,7 +32,7 @@ final class Shares {
             if (emitter.emit(state, figures, List.of(reading), "share", candidates)) {
                 state.boundAny = true;
                 if (metric.id().equals("market_share")) {
-                    context.quantified(new Context.Quantified(List.of(term), true, context.scope));
+                    context.quantified(new Context.Quantified(List.of(term), true, false));
                 }
             }
         }

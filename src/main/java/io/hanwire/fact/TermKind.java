@@ -22,6 +22,8 @@ enum TermKind {
     TOTAL,
     /** Several subjects at once, none of them named here: 两者, 三家公司. */
     PLURAL,
+    /** Somebody who is no subject of facts speaks: 一位, 有经销商. */
+    SOMEBODY,
     /** 前者. */
     FORMER,
     /** 后者. */

@@ -1,10 +1,12 @@
 package io.hanwire.fact;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the longest word that starts at a place, in time linear in its length. Safe for reading by several threads. */
+/** Finds the words that start at a place, in time linear in the longest's length. Safe for reading by several threads. */
 final class TermTrie {
 
     private static final class Node {
@@ -25,18 +27,18 @@ final class TermTrie {
         node.term = node.term == null ? term : node.term.merged(term);
     }
 
-    /** The longest word of the trie that begins at {@code start} of {@code text} and ends at or before {@code limit}, or null. */
-    @Nullable
-    Term longest(CharSequence text, int start, int limit) {
+    /** The words that begin at {@code start} of {@code text} and end at or before {@code limit}, the longest first. */
+    List<Term> at(CharSequence text, int start, int limit) {
         Node node = root;
-        Term found = null;
+        List<Term> found = List.of();
         for (int i = start; i < limit; i++) {
             node = node.next.get(text.charAt(i));
             if (node == null) {
-                return found;
+                break;
             }
             if (node.term != null) {
-                found = node.term;
+                found = found.isEmpty() ? new ArrayList<>(3) : found;
+                found.addFirst(node.term);
             }
         }
         return found;

@@ -63,8 +63,9 @@ final class TimeReader {
     }
 
     private void take(ClauseState state, List<Period> named, Period asWritten) {
-        if (Times.isDay(named.getLast())) {
-            state.day = named.getLast();
+        Period last = named.getLast();
+        if (Times.isDay(last) || last.kind() == Period.Kind.INSTANT) {
+            state.day = last;
             context.times.set(named);
             return;
         }
@@ -83,12 +84,26 @@ final class TimeReader {
         }
         Period base = spans.getLast();
         return switch (period.kind()) {
-            case SAME -> period.of(base.range(), Period.Basis.CONTEXT, Period.Kind.SAME);
+            case SAME -> period.of(same(period, base).range(), Period.Basis.CONTEXT, Period.Kind.SAME);
             case SAME_YEAR_BEFORE -> moved(period, Periods.yearBefore(alike(period, base)));
             case PREVIOUS ->
                 period.granularity() == base.granularity() ? moved(period, Periods.periodBefore(base)) : period;
             case SPAN, INSTANT -> period;
         };
+    }
+
+    /** The period in force of which 当季 or 当月 speaks: the last quarter or month, where one was named. */
+    private Period same(Period written, Period base) {
+        Granularity granularity = written.granularity();
+        if (granularity == base.granularity()) {
+            return base;
+        }
+        Period quarter = context.times.quarter();
+        Period month = context.times.month();
+        if (granularity == Granularity.QUARTER && quarter != null) {
+            return quarter;
+        }
+        return granularity == Granularity.MONTH && month != null ? month : base;
     }
 
     /** The period in force of which 去年同月 speaks: a month, where one was named. */

@@ -15,6 +15,11 @@ final class Times {
     private List<Period> spans = List.of();
     private List<Period> stretches = List.of();
     private @Nullable Period day;
+    private @Nullable Period stand;
+    private List<Period> sentence = List.of();
+    private List<Period> before = List.of();
+    private List<Period> headline = List.of();
+    private boolean used;
     private @Nullable Period main;
     private @Nullable Period quarter;
     private @Nullable Period month;
@@ -44,11 +49,27 @@ final class Times {
         return main;
     }
 
+    /** The day or month on which something stands that this sentence named last, 截至3月末, or null. */
+    @Nullable
+    Period stand() {
+        return stand;
+    }
+
+    /** Whatever periods this sentence named last. */
+    List<Period> inSentence() {
+        return sentence;
+    }
+
     /** Takes {@code named}, coordinated periods that speak for themselves, into force. */
     void set(List<Period> named) {
         Period last = named.getLast();
+        sentence = named;
         if (isDay(last)) {
             day = last;
+            return;
+        }
+        if (last.kind() == Period.Kind.INSTANT) {
+            stand = last;
             return;
         }
         spans = named;
@@ -75,8 +96,41 @@ final class Times {
         }
     }
 
+    /** A value stands in the periods in force, so that they hold for what follows. */
+    void used() {
+        used = true;
+    }
+
+    /** The next sentence begins: periods that no value of the last one stood in, 成立于2021年, hold no longer. */
+    void nextSentence() {
+        if (!used && !before.isEmpty()) {
+            spans = before;
+        }
+        before = spans;
+        used = false;
+        sentence = List.of();
+        stand = null;
+    }
+
+    /** The body begins: what the headline spoke of holds only where the body names nothing else. */
+    void body() {
+        headline = spans;
+        spans = List.of();
+        before = List.of();
+        stretches = List.of();
+        quarter = null;
+        month = null;
+        day = null;
+    }
+
+    /** The period of the headline, or null. */
+    @Nullable
+    Period headline() {
+        return headline.isEmpty() ? null : headline.getLast();
+    }
+
     /** Forgets what the paragraph before spoke of, but not what the article reports on. */
-    void paragraph() {
+    void nextParagraph() {
         day = null;
         if (main != null) {
             spans = List.of(main);

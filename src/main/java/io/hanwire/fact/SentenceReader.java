@@ -1,0 +1,32 @@
+package io.hanwire.fact;
+
+import io.hanwire.text.Published;
+import io.hanwire.text.Sentence;
+import java.util.List;
+
+/** Reads the sentences of one article in order, clause by clause. Not thread-safe. */
+final class SentenceReader {
+
+    private final Context context;
+    private final Marker marker;
+    private final ClauseReader clauses;
+    private int paragraph = -1;
+    private int number;
+
+    SentenceReader(Lexicon lexicon, Observations observations, Context context) {
+        Published published = observations.article().published();
+        PeriodChoice periods = new PeriodChoice(context, published == null ? null : published.date());
+        Emitter emitter = new Emitter(lexicon, context, periods, observations);
+        this.context = context;
+        this.marker = new Marker(lexicon, observations);
+        this.clauses = new ClauseReader(context, new FigureReader(lexicon, context, emitter));
+    }
+
+    void read(Sentence sentence, boolean headline, List<Candidate> candidates) {
+        context.nextSentence(number++, sentence.paragraph() != paragraph);
+        paragraph = sentence.paragraph();
+        for (Clauses.Clause clause : Clauses.of(marker.marks(sentence, headline))) {
+            clauses.read(clause.marks(), sentence, headline, candidates);
+        }
+    }
+}
