@@ -91,7 +91,7 @@ final class Changes {
 
     private List<Term> carried(ClauseState state) {
         Context.Quantified last = context.last;
-        boolean price = context.stock && (last == null || state.newSubject || !last.bound());
+        boolean price = context.stock && (last == null || state.newSubject);
         if (!context.pending.isEmpty() && !growing(context.pending).isEmpty() && !price) {
             return growing(context.pending);
         }

@@ -81,6 +81,7 @@ final class ClauseReader {
         }
         if (term.is(TermKind.SOMEBODY)) {
             context.joint = true;
+            context.somebody = true;
         }
         if (term.is(TermKind.PLURAL) && !(state.mark(i - 1) instanceof Mark.Gap)) {
             context.plural();

@@ -30,8 +30,15 @@ final class Context {
     /** Whether values are about several subjects together, so that they are about none. */
     boolean joint;
 
+    /** Whether somebody speaks in this sentence who is no subject of facts, and whom 其 means. */
+    boolean somebody;
+
     boolean forecast;
     boolean stock;
+    /** The currency that this sentence wrote out, which its bare 元 mean too, or null. */
+    @Nullable
+    String currency;
+
     boolean parts;
 
     @Nullable
@@ -63,6 +70,7 @@ final class Context {
     void subjects(List<Subject> named) {
         subjects = List.copyOf(named);
         joint = false;
+        somebody = false;
         product = null;
         scope = "";
         parts = false;
@@ -77,6 +85,9 @@ final class Context {
     /** 公司, 其: the one company that was spoken of last. */
     void backToSingle() {
         product = null;
+        if (somebody) {
+            return;
+        }
         if (single != null && (subjects.size() != 1 || joint)) {
             subjects = List.of(single);
         }
@@ -127,8 +138,13 @@ final class Context {
 
     void nextSentence(int number, boolean newParagraph) {
         sentence = number;
+        if (somebody) {
+            somebody = false;
+            joint = false;
+        }
         forecast = false;
         attribution = null;
+        currency = null;
         product = null;
         parts = false;
         scope = "";

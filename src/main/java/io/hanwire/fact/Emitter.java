@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes candidates of figures that have been read: gives them subjects, periods, sign, scope and status. */
 final class Emitter {
 
+    /** What stands before or after 元 where it is not the region's own. */
+    private static final String FOREIGN = "美港台欧日韩人民币澳新加英令吉镑$";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> OF_PRODUCTS = Set.of("compute", "memory", "process_node", "cluster_size");
     private static final Set<String> COUNTED_PRODUCTS = Set.of("shipments", "customers");
@@ -43,10 +46,11 @@ final class Emitter {
         List<Reading> readings =
                 named.stream().map(reading -> ofMarket(state, reading)).toList();
         List<Subject> subjects = subjects(state, readings.getLast());
-        if (subjects.isEmpty()) {
+        boolean unnamed = figures.headline() && context.subjectSentence != context.sentence && !state.newSubject;
+        if (subjects.isEmpty() || unnamed) {
             return false;
         }
-        List<@Nullable Period> periods = periodChoice.of(state, figures, readings.getLast());
+        List<@Nullable Period> periods = periodChoice.of(state, figures, readings.getLast(), subjects.size());
         List<Distribution.Share> shares =
                 Distribution.of(figures.list().size(), subjects.size(), periods.size(), readings.size(), state.each);
         if (shares.isEmpty() && isListOfParts(state, figures, subjects, readings)) {
@@ -74,6 +78,9 @@ final class Emitter {
         long joints = 1;
         for (int i = 0; i < figures.start(); i++) {
             joints += state.is(i, TermKind.AND) ? 1 : 0;
+            joints += state.mark(i) instanceof Mark.Gap gap
+                    ? gap.text().chars().filter(c -> "、和与及".indexOf(c) >= 0).count()
+                    : 0;
         }
         return joints == figures.list().size();
     }
@@ -116,6 +123,9 @@ final class Emitter {
         if (context.product != null && speaksOfProduct(state, reading)) {
             return List.of(context.product);
         }
+        if (reading.id().equals("market_share") && state.joint) {
+            return List.of();
+        }
         boolean together = context.joint || state.joint && context.subjects().size() > 1;
         return together ? List.of() : context.subjects();
     }
@@ -133,6 +143,7 @@ final class Emitter {
             Reading reading,
             String rule) {
         Figure figure = inUnitOf(reading, written);
+        noteCurrency(figure);
         boolean negated = reading.negated() && figure.min().signum() >= 0;
         BigDecimal min = negated ? figure.max().negate() : figure.min();
         BigDecimal max = negated ? figure.min().negate() : figure.max();
@@ -153,6 +164,16 @@ final class Emitter {
                 rule,
                 features(state, figures, subject, period, rule),
                 figures.sentence());
+    }
+
+    /** In 「保费178.4亿元人民币；纯利4.1亿元」 the second 元 is that of the first. */
+    private void noteCurrency(Figure figure) {
+        if (figure.unit().equals("CNY")
+                && !currency.equals("CNY")
+                && figure.kind() == FigureKind.MONEY
+                && !isBare(figure)) {
+            context.currency = figure.unit();
+        }
     }
 
     private String scope(ClauseState state, Subject subject, Reading reading) {
@@ -179,13 +200,29 @@ final class Emitter {
             return with(figure, FigureKind.PERCENT, min, max, "%", false);
         }
         boolean money = reading.metric().units().contains("money");
-        boolean priced = money && figure.unitInferred() && reading.metric().timing() == Metric.Timing.DAY;
+        boolean bare = money && figure.kind() == FigureKind.MONEY && isBare(figure);
+        boolean priced = bare && reading.metric().timing() == Metric.Timing.DAY;
+        if (bare && !priced && context.currency != null) {
+            return with(figure, FigureKind.MONEY, figure.min(), figure.max(), context.currency, true);
+        }
         if (priced || money && figure.kind() == FigureKind.NUMBER) {
             return with(figure, FigureKind.MONEY, figure.min(), figure.max(), currency, true);
         }
         return figure.kind() == FigureKind.NUMBER
                 ? with(figure, FigureKind.COUNT, figure.min(), figure.max(), "count", false)
                 : figure;
+    }
+
+    /** Whether only 元 or 仙 is written, so that the currency is taken from elsewhere. */
+    private boolean isBare(Figure figure) {
+        String written = figure.span().of(text);
+        boolean yuan = written.indexOf('元') >= 0 || written.indexOf('仙') >= 0;
+        for (int i = 0; i < written.length(); i++) {
+            if (FOREIGN.indexOf(written.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return yuan;
     }
 
     private static Figure with(

@@ -2,6 +2,7 @@ package io.hanwire.fact;
 
 import io.hanwire.figure.Figure;
 import io.hanwire.figure.FigureKind;
+import io.hanwire.figure.FigureMark;
 import io.hanwire.text.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -81,7 +82,9 @@ final class FigureReader {
 
     private void decide(ClauseState state, Figures figures, List<Candidate> candidates) {
         Figure figure = figures.first();
-        if (figure.kind() == FigureKind.PERCENTAGE_POINT || figure.kind() == FigureKind.ORDINAL) {
+        if (figure.kind() == FigureKind.PERCENTAGE_POINT
+                || figure.kind() == FigureKind.ORDINAL
+                || figure.marks().contains(FigureMark.INDEFINITE)) {
             return;
         }
         Term trailing = trailing(state, figures.end());
@@ -152,7 +155,9 @@ final class FigureReader {
     /** 「联咏七九点二亿元」, 「上年同期为3.55亿元」: the metric is the one spoken of before. */
     private void carried(ClauseState state, Figures figures, List<Candidate> candidates) {
         boolean part = context.parts || state.share || Scopes.namesPart(state.gapText);
-        if (state.gap > MAX_CARRIED_GAP && !part || state.threshold || isSmallCount(figures.first())) {
+        int limit = state.nextConsensus ? MAX_GAP : MAX_CARRIED_GAP;
+        boolean threshold = state.threshold || state.is(figures.end(), TermKind.THRESHOLD);
+        if (state.gap > limit && !part || threshold || isSmallCount(figures.first())) {
             return;
         }
         List<Term> pending = fitting(context.pending, figures);

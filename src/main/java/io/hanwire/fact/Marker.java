@@ -35,7 +35,7 @@ final class Marker {
             all.add(new Mark.When(period.span(), period));
         }
         for (Mention mention : observations.mentions()) {
-            if (mention.entity().registered() || !isWord(mention.span())) {
+            if (mention.entity().registered() || isName(mention.span())) {
                 all.add(new Mark.Name(mention.span(), mention));
             }
         }
@@ -44,6 +44,12 @@ final class Marker {
         }
         all.sort(Comparator.comparing(Mark::span));
         this.seen = withoutOverlaps(all);
+    }
+
+    /** Whether a name that no registry has can be one: two characters need a ticker behind them. */
+    private boolean isName(Span name) {
+        boolean ticker = name.end() < text.length() && OPENERS.indexOf(text.charAt(name.end())) >= 0;
+        return (name.length() > 2 || ticker) && !isWord(name);
     }
 
     /** Whether a found name is a word of the lexicon or a piece of one: 中值 of 按中值计算. */

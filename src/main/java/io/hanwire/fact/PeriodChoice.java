@@ -25,7 +25,7 @@ final class PeriodChoice {
     }
 
     /** The periods of {@code figures} in order: one, or as many as there are values; a null member where none is known. */
-    List<@Nullable Period> of(ClauseState state, FigureReader.Figures figures, Reading reading) {
+    List<@Nullable Period> of(ClauseState state, FigureReader.Figures figures, Reading reading, int subjects) {
         if (!state.nextPeriods.isEmpty()) {
             return asList(state.nextPeriods);
         }
@@ -36,10 +36,12 @@ final class PeriodChoice {
         return switch (pieces ? Metric.Timing.STAND : timing) {
             case NONE -> none();
             case DAY -> one(day(state));
-            case SPAN -> spans(state, figures, reading);
+            case SPAN -> spans(state, figures, reading, subjects);
             case STAND ->
-                state.periods.isEmpty() && stand(state) != null ? one(stand(state)) : spans(state, figures, reading);
-            case EVENT -> event(state, figures, reading);
+                state.periods.isEmpty() && stand(state) != null
+                        ? one(stand(state))
+                        : spans(state, figures, reading, subjects);
+            case EVENT -> event(state, figures, reading, subjects);
         };
     }
 
@@ -71,9 +73,10 @@ final class PeriodChoice {
     }
 
     /** 「同日公告签订合同」, 「2020年末领投」: what the sentence names, or the day of which the article speaks. */
-    private List<@Nullable Period> event(ClauseState state, FigureReader.Figures figures, Reading reading) {
+    private List<@Nullable Period> event(
+            ClauseState state, FigureReader.Figures figures, Reading reading, int subjects) {
         if (!state.periods.isEmpty()) {
-            return spans(state, figures, reading);
+            return spans(state, figures, reading, subjects);
         }
         return context.times.inSentence().isEmpty()
                 ? one(day(state))
@@ -102,7 +105,8 @@ final class PeriodChoice {
                 new Span(0, 0), range.label(), range.start(), range.end(), Period.Basis.ARTICLE, Period.Kind.INSTANT);
     }
 
-    private List<@Nullable Period> spans(ClauseState state, FigureReader.Figures figures, Reading reading) {
+    private List<@Nullable Period> spans(
+            ClauseState state, FigureReader.Figures figures, Reading reading, int subjects) {
         List<Period> named = !state.periods.isEmpty() ? state.periods : context.times.spans();
         if (named.isEmpty()) {
             return one(context.times.main() != null ? context.times.main() : context.times.headline());
@@ -111,7 +115,7 @@ final class PeriodChoice {
         int values = figures.list().size();
         boolean first = isFirstOfMovement(state, figures);
         if (named.size() == 1 && isYears(last)) {
-            return years(state, last, values, first);
+            return years(state, last, subjects == values ? 1 : values, first);
         }
         if (first) {
             return one(revised(state, figures) ? last : Periods.yearBefore(last));

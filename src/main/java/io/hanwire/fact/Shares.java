@@ -45,7 +45,7 @@ final class Shares {
             if (metric == null || named.other()) {
                 continue;
             }
-            if (metric.id().equals("market_share")) {
+            if (metric.id().equals("market_share") || metric.id().equals("revenue_share")) {
                 return metric;
             }
             if (WHOLE_OF_REVENUE.contains(metric.id())) {

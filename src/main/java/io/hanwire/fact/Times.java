@@ -134,6 +134,7 @@ final class Times {
         day = null;
         if (main != null) {
             spans = List.of(main);
+            before = spans;
         }
     }
 
