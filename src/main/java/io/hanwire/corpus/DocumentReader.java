@@ -8,7 +8,11 @@ import io.hanwire.corpus.guard.Place;
 import io.hanwire.corpus.line.ArticleDraft;
 import io.hanwire.corpus.line.Lines;
 import io.hanwire.corpus.line.TextReader;
+import io.hanwire.corpus.page.PageReader;
+import io.hanwire.corpus.page.SiteRule;
 import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document that is in memory as a whole: a page, a text, a JSON file, a feed. */
@@ -40,20 +44,26 @@ final class DocumentReader {
         switch (format) {
             case TEXT, MARKDOWN -> text(decoded, format, url, place, delivery);
             case JSON -> new JsonReader(limits).read(decoded, deadline, delivery);
-            case HTML -> html(decoded, url, place, delivery);
+            case HTML -> html(decoded, url, place, deadline, delivery);
             case FEED, MHTML, JSON_LINES, WARC -> throw new IllegalArgumentException("not a document: " + format);
         }
     }
 
-    private void html(Decoded decoded, @Nullable String url, Place place, Delivery delivery) {
-        org.jsoup.nodes.Document page = org.jsoup.Jsoup.parse(decoded.text());
-        ArticleDraft draft = new ArticleDraft().url(url).title(page.title());
-        page.select("p").forEach(p -> {
-            if (!p.text().isBlank()) {
-                draft.paragraph(p.text());
-            }
-        });
+    private void html(Decoded decoded, @Nullable String url, Place place, Deadline deadline, Delivery delivery) {
+        Document page = HtmlParser.parse(decoded.text(), limits, deadline);
+        SiteRule rule = sites.of(url != null ? url : declaredUrl(page));
+        ArticleDraft draft = PageReader.read(page, url, rule, deadline);
+        decoded.warnings().forEach(draft::warn);
         delivery.accept(draft, place, Format.HTML, decoded.encoding());
+    }
+
+    private static @Nullable String declaredUrl(Document page) {
+        Element link = page.selectFirst("link[rel=canonical][href]");
+        Element meta = page.selectFirst("meta[property=og:url][content]");
+        if (link != null) {
+            return link.attr("href");
+        }
+        return meta == null ? null : meta.attr("content");
     }
 
     private void text(Decoded decoded, Format format, @Nullable String url, Place place, Delivery delivery) {

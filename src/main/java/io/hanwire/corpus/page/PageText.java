@@ -1,0 +1,52 @@
+package io.hanwire.corpus.page;
+
+import io.hanwire.text.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A page as a row of blocks, and which of them each element holds. */
+final class PageText {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final BitSet prose = new BitSet();
+    private final Map<Element, Span> spans = new IdentityHashMap<>();
+    private final List<Element> elements = new ArrayList<>();
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    boolean isProse(int block) {
+        return prose.get(block);
+    }
+
+    /** All elements, each after those inside it. */
+    List<Element> elements() {
+        return elements;
+    }
+
+    /** The numbers of the blocks inside {@code element}; empty for one that holds none. */
+    Span span(Element element) {
+        Span span = spans.get(element);
+        return span == null ? new Span(0, 0) : span;
+    }
+
+    void add(@Nullable Block block) {
+        if (block != null) {
+            prose.set(blocks.size(), block.isProse());
+            blocks.add(block);
+        }
+    }
+
+    void close(Element element, int firstBlock) {
+        if (blocks.size() > firstBlock) {
+            spans.put(element, new Span(firstBlock, blocks.size()));
+            elements.add(element);
+        }
+    }
+}
