@@ -17,7 +17,8 @@ final class Nesting {
      * open at once. Elements that need no end tag are not counted.
      */
     static void check(String markup, int limit) {
-        for (String name : new String[] {"div", "span", "section", "table", "ul", "blockquote", "b", "font", "article", "item"}) {
+        for (String name :
+                new String[] {"div", "span", "section", "table", "ul", "blockquote", "b", "font", "article", "item"}) {
             check(markup, name, limit);
         }
     }

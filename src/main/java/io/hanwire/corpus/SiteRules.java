@@ -78,8 +78,8 @@ public final class SiteRules {
         }
         for (String key : site.propertyNames()) {
             if (!KEYS.contains(key)) {
-                throw new IllegalArgumentException(
-                        name + ": site " + host + ": unknown key \"" + key + "\"; known are " + KEYS.stream().sorted().toList());
+                throw new IllegalArgumentException(name + ": site " + host + ": unknown key \"" + key + "\"; known are "
+                        + KEYS.stream().sorted().toList());
             }
         }
         List<String> remove = new ArrayList<>();
@@ -107,12 +107,15 @@ public final class SiteRules {
             return selector;
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    name + ": site " + host + ": \"" + key + ": " + selector + "\" is no CSS selector: " + e.getMessage(), e);
+                    name + ": site " + host + ": \"" + key + ": " + selector + "\" is no CSS selector: "
+                            + e.getMessage(),
+                    e);
         }
     }
 
     /** The rule for the site of {@code url}, the one with the longest host where several match, or null. */
-    @Nullable SiteRule of(@Nullable String url) {
+    @Nullable
+    SiteRule of(@Nullable String url) {
         if (url == null || rules.isEmpty()) {
             return null;
         }

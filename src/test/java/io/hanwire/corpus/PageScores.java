@@ -25,17 +25,16 @@ final class PageScores {
         for (ExpectedPage page : ExpectedPage.all()) {
             Collected found = read(page);
             if (page.none()) {
-                out.printf(Locale.ROOT, "%-40s %s%n", page, found.articles.isEmpty() ? "none, as it should be" : "NOT EMPTY");
+                out.printf(
+                        Locale.ROOT,
+                        "%-40s %s%n",
+                        page,
+                        found.articles.isEmpty() ? "none, as it should be" : "NOT EMPTY");
                 continue;
             }
             Score score = score(page, found);
             scores.add(score);
-            out.printf(
-                    Locale.ROOT,
-                    "%-40s %.3f %s%n",
-                    page,
-                    score.body(),
-                    wrong(score));
+            out.printf(Locale.ROOT, "%-40s %.3f %s%n", page, score.body(), wrong(score));
         }
         out.printf(
                 Locale.ROOT,
@@ -62,7 +61,8 @@ final class PageScores {
             return new Score(page, 0, false, false, false, false);
         }
         Article article = found.articles.getFirst();
-        String date = article.published() == null ? "" : article.published().date().toString();
+        String date =
+                article.published() == null ? "" : article.published().date().toString();
         boolean source = page.source().isEmpty() || page.source().equals(article.source());
         boolean people = page.authors().equals(article.authors())
                 && page.editors().equals(found.notes.getFirst().editors());
@@ -80,7 +80,9 @@ final class PageScores {
     }
 
     private static String wrong(Score score) {
-        return (score.title() ? "" : " TITLE") + (score.date() ? "" : " DATE") + (score.source() ? "" : " SOURCE")
+        return (score.title() ? "" : " TITLE")
+                + (score.date() ? "" : " DATE")
+                + (score.source() ? "" : " SOURCE")
                 + (score.people() ? "" : " PEOPLE");
     }
 }

@@ -20,6 +20,7 @@ public final class ArticleDraft {
     private @Nullable String title;
     private @Nullable String source;
     private @Nullable StatedDate published;
+    private @Nullable StatedDate updated;
     private @Nullable Language language;
     private final Set<String> authors = new LinkedHashSet<>();
     private final Set<String> editors = new LinkedHashSet<>();
@@ -68,8 +69,9 @@ public final class ArticleDraft {
         return this;
     }
 
+    /** The date of publication; where only that of a change is known, that one; null where neither is. */
     public @Nullable StatedDate published() {
-        return published;
+        return published != null ? published : updated;
     }
 
     public ArticleDraft published(@Nullable StatedDate value) {
@@ -139,6 +141,7 @@ public final class ArticleDraft {
         editors(byline.editors());
         source(byline.source());
         published(byline.published());
+        updated = updated == null ? byline.updated() : updated;
         warn(byline.warning());
         return this;
     }

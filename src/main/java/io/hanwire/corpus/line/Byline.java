@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors writers
  * @param editors editors, proof-readers and the like, who are no authors
  * @param published the date, or null
+ * @param updated the date of the last change, where a line gives it, or null
  * @param warning what is wrong with a date that is printed but cannot be, or null
  * @param labelled whether a label (记者, 来源：, 報導) says that this is a byline, and not a date alone
  */
@@ -19,6 +20,7 @@ public record Byline(
         List<String> authors,
         List<String> editors,
         @Nullable StatedDate published,
+        @Nullable StatedDate updated,
         @Nullable String warning,
         boolean labelled) {
 

@@ -23,6 +23,7 @@ final class BylineLabels {
     private static final Map<String, Role> ROLES = new HashMap<>();
     private static final Set<String> OUTLET_ENDINGS = new HashSet<>();
     private static final Set<String> PLACES = new HashSet<>();
+    private static final Set<String> SURNAMES = new HashSet<>();
     private static final int LONGEST;
 
     static {
@@ -36,6 +37,9 @@ final class BylineLabels {
         }
         for (List<String> row : Tables.read(BylineLabels.class, "places.tsv")) {
             PLACES.addAll(Tables.words(row.getFirst()));
+        }
+        for (List<String> row : Tables.read(BylineLabels.class, "surnames.tsv")) {
+            SURNAMES.addAll(Tables.words(row.getFirst()));
         }
     }
 
@@ -54,6 +58,13 @@ final class BylineLabels {
             }
         }
         return null;
+    }
+
+    /** Whether {@code word} begins as names of persons do. */
+    static boolean hasSurname(String word) {
+        return word.length() <= 4
+                && (SURNAMES.contains(word.substring(0, 1)) && word.length() <= 3
+                        || word.length() > 2 && SURNAMES.contains(word.substring(0, 2)));
     }
 
     static boolean isPlace(String word) {

@@ -5,6 +5,7 @@ import io.hanwire.corpus.date.PrintedDates;
 import io.hanwire.corpus.date.StatedDate;
 import io.hanwire.text.Published;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +20,22 @@ public final class BylineReader {
     /** Longer lines are text. */
     private static final int MAX_LENGTH = 160;
 
+    private static final Pattern GLOSS = Pattern.compile("(?<=\\p{IsHan})\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǘǚǜ]{1,6}\\)");
     private static final String SENTENCE_SIGNS = "。！？；，!?;「」“”";
 
     private BylineReader() {}
 
     /**
-     * Reads {@code line}, or returns null where it is none.
+     * Reads the line {@code printed}, or returns null where it is none.
      *
      * @param head whether the line stands between title and text, where a date with an unlabelled outlet is a byline too
      */
-    public static @Nullable Byline read(String line, boolean head) {
-        if (line.length() > MAX_LENGTH || line.isBlank() || hasSentenceSign(line)) {
+    public static @Nullable Byline read(String printed, boolean head) {
+        if (printed.length() > MAX_LENGTH || printed.isBlank()) {
+            return null;
+        }
+        String line = withoutCommas(withoutGlosses(printed));
+        if (hasSentenceSign(line)) {
             return null;
         }
         List<PrintedDate> dates = PrintedDates.find(line);
@@ -44,30 +50,68 @@ public final class BylineReader {
         if (!words.read() || !words.labelled() && !(head && dated)) {
             return null;
         }
-        PrintedDate chosen = choose(line, dates);
-        StatedDate published = chosen == null ? null : chosen.stated(Published.Basis.PAGE);
-        String warning = chosen != null && chosen.hasYear() && published == null
-                ? "no such date can be: " + chosen.span().of(line).strip()
-                : null;
-        return new Byline(words.source(), words.authors(), words.editors(), published, warning, words.labelled());
+        return byline(line, dates, words);
     }
 
-    /** The date of publication among several: the first, but not one that is labelled 更新 where another is not. */
-    private static @Nullable PrintedDate choose(String line, List<PrintedDate> dates) {
-        PrintedDate updated = null;
+    /** Reads text of which something else says that it names the outlet or the writers; null where it is a sentence. */
+    public static @Nullable Byline readNames(String text) {
+        if (text.length() > MAX_LENGTH || text.isBlank() || hasSentenceSign(text)) {
+            return null;
+        }
+        BylineWords words = new BylineWords(BylineScanner.fold(text));
+        return words.read() ? byline(text, List.of(), words) : null;
+    }
+
+    /** Whether {@code name} reads as the name of an outlet, not of a person: 「界外新闻」. */
+    public static boolean isOutlet(String name) {
+        return BylineLabels.isOutlet(name);
+    }
+
+    private static Byline byline(String line, List<PrintedDate> dates, BylineWords words) {
+        StatedDate published = null;
+        StatedDate updated = null;
+        String impossible = null;
         for (PrintedDate date : dates) {
-            if (!date.hasYear()) {
-                continue;
-            }
-            String before = line.substring(
-                    Math.max(0, date.span().start() - 6), date.span().start());
-            if (before.contains("更新") || before.contains("修改")) {
-                updated = updated == null ? date : updated;
+            StatedDate stated = date.stated(Published.Basis.PAGE);
+            if (stated == null) {
+                impossible = date.hasYear() && impossible == null
+                        ? date.span().of(line).strip()
+                        : impossible;
+            } else if (isUpdate(line, date)) {
+                updated = updated == null ? stated : updated;
             } else {
-                return date;
+                published = published == null ? stated : published;
             }
         }
-        return updated;
+        String warning = published == null && impossible != null ? "no such date can be: " + impossible : null;
+        return new Byline(
+                words.source(), words.authors(), words.editors(), published, updated, warning, words.labelled());
+    }
+
+    private static boolean isUpdate(String line, PrintedDate date) {
+        String before =
+                line.substring(Math.max(0, date.span().start() - 6), date.span().start());
+        return before.contains("更新") || before.contains("修改");
+    }
+
+    /** 「本文来自微信公众号：甲，作者：乙，题图来自：丙」 has commas between labels and is a byline all the same. */
+    private static String withoutCommas(String line) {
+        if (line.indexOf('，') < 0) {
+            return line;
+        }
+        String[] parts = line.split("，", -1);
+        for (String part : parts) {
+            String label = BylineLabels.labelAtStart(part.strip());
+            if (label == null || !part.strip().matches(Pattern.quote(label) + "\\s?[：:｜|].{1,40}")) {
+                return line;
+            }
+        }
+        return String.join(" ", parts);
+    }
+
+    /** Without the readings that bad converters put after characters: 「科技新聞學(xué)會」. */
+    private static String withoutGlosses(String line) {
+        return line.indexOf('(') < 0 ? line : GLOSS.matcher(line).replaceAll("");
     }
 
     private static boolean hasSentenceSign(String line) {

@@ -92,7 +92,9 @@ final class BylineScanner {
             int end = at + label.length();
             int next = skipSpaces(end);
             boolean firm = next < text.length() && ":|/".indexOf(text.charAt(next)) >= 0;
-            boolean loose = label.length() > 1 && isPerson(label) && (next > end || next == text.length());
+            boolean ended = next > end || next == text.length();
+            boolean loose = label.length() > 1
+                    && (isPerson(label) && ended || "于於自".indexOf(label.charAt(label.length() - 1)) >= 0);
             boolean joined = JOINED_LABELS.stream().anyMatch(label::endsWith) && !firm && !loose;
             if (firm || loose || joined) {
                 atoms.add(new Atom(label, BylineLabels.role(label), firm, part));
@@ -114,7 +116,10 @@ final class BylineScanner {
         while (end < text.length() && " /|".indexOf(text.charAt(end)) < 0 && !(end > at && labelInside(end))) {
             end++;
         }
-        atoms.add(new Atom(text.substring(at, end), null, false, part));
+        String word = text.substring(at, end).replaceAll("^[·,、-]+|[·,、-]+$", "");
+        if (!word.isEmpty()) {
+            atoms.add(new Atom(word, null, false, part));
+        }
         at = end;
     }
 
@@ -125,7 +130,11 @@ final class BylineScanner {
             return true;
         }
         String label = BylineLabels.labelAtStart(rest);
-        return label != null && label.length() > 1 && rest.startsWith(":", label.length());
+        if (label == null || label.length() == 1) {
+            return false;
+        }
+        int next = skipSpaces(offset + label.length());
+        return next < text.length() && ":|".indexOf(text.charAt(next)) >= 0;
     }
 
     private int skipSpaces(int from) {

@@ -14,8 +14,8 @@ final class BylineWords {
     private static final int MAX_WORD = 16;
     private static final int MAX_VALUE = 40;
     private static final Pattern FILLER = Pattern.compile(
-            "星期[一二三四五六日天]|[周週][一二三四五六日]|[一二三四五六日]|[A-Z]\\d{1,2}|HKT|GMT\\+?8?|[-·,.、]|第\\d{1,3}版|[讯訊電电]|于|於|on|at");
-    private static final Pattern FILED = Pattern.compile(".{0,12}?(?:報導|报道|報道|报导|電|电|專訊|专讯|讯|訊)");
+            "发布于\\p{IsHan}{0,8}|發佈於\\p{IsHan}{0,8}|原创|原創|轉載|转载|首发|發表|星期[一二三四五六日天]|[周週][一二三四五六日]|[一二三四五六日]|[A-Z]\\d{1,2}|HKT|GMT\\+?8?|[-·,.、]|第\\d{1,3}版|[讯訊電电]|于|於|on|at");
+    private static final Pattern FILED = Pattern.compile(".{0,12}?(?:報導|报道|報道|报导|專訊|专讯)|.{2,6}?\\d{0,2}日?(?:電|电|讯|訊)");
     private static final Pattern OWN_REPORTER = Pattern.compile("本[报報刊网網台臺社]|特[约約]|见习|見習|实习|實習|[专專][题題]|[资資]深|首席");
 
     private final List<BylineScanner.Atom> atoms;
@@ -77,14 +77,29 @@ final class BylineWords {
         if (role == BylineLabels.Role.CREDIT || role == BylineLabels.Role.DATE) {
             return word.length() <= MAX_VALUE;
         }
-        if (word.length() <= MAX_WORD && FILED.matcher(word).matches() && !(firm && values == 0)) {
+        if (word.length() <= MAX_WORD && isFiled(word) && !(firm && values == 0)) {
             return filedFrom(word);
         }
         if (role == null) {
+            filed |= BylineLabels.isPlace(word) && !loose.isEmpty();
             loose.add(word);
             return word.length() <= MAX_WORD && word.indexOf(':') < 0;
         }
         return value(role, word);
+    }
+
+    /** 「台北報導」, but not 「矿业资讯」: a bare 讯 or 电 stands after a place. */
+    private static boolean isFiled(String word) {
+        if (!FILED.matcher(word).matches()) {
+            return false;
+        }
+        boolean report = word.endsWith("道")
+                || word.endsWith("導")
+                || word.endsWith("导")
+                || word.endsWith("專訊")
+                || word.endsWith("专讯");
+        String before = word.substring(0, word.length() - 1).replaceAll("[\\d日]", "");
+        return report || BylineLabels.isPlace(before) || !withoutPlace(before).equals(before);
     }
 
     private boolean value(BylineLabels.Role as, String word) {
@@ -152,7 +167,8 @@ final class BylineWords {
                 continue;
             }
             boolean person = isName(word) && !BylineLabels.isOutlet(word);
-            if (source == null && !(person && filed)) {
+            boolean likely = filed || BylineLabels.hasSurname(word);
+            if (source == null && !(person && likely)) {
                 source = word;
             } else if (person && authors.isEmpty()) {
                 authors.add(word);

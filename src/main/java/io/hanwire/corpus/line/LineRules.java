@@ -48,6 +48,7 @@ public final class LineRules {
 
     private record Rule(String reason, Where where, How how, int longest, List<String> words) {}
 
+    private static final Pattern PAGER_WORD = Pattern.compile("[上下]一[页頁]|[首末尾][页頁]|余下全文|[共第]\\d{1,3}[页頁]");
     private static final List<Rule> RULES = load();
     private static final int LONGEST =
             RULES.stream().mapToInt(Rule::longest).max().orElse(0);
@@ -58,6 +59,9 @@ public final class LineRules {
     public static @Nullable String reasonAgainst(String line, Zone zone) {
         if (line.length() > LONGEST) {
             return null;
+        }
+        if (isPager(line)) {
+            return "pager";
         }
         String lower = line.strip().toLowerCase(Locale.ROOT);
         for (Rule rule : RULES) {
@@ -70,6 +74,21 @@ public final class LineRules {
             }
         }
         return null;
+    }
+
+    /** 「1 2 3 下一页」, 「[1][2]下一页」, 「+ 4」: numbers and the words of a pager, and nothing else. */
+    private static boolean isPager(String line) {
+        if (line.length() > 40) {
+            return false;
+        }
+        String words = PAGER_WORD.matcher(line).replaceAll("");
+        boolean none =
+                words.chars().noneMatch(Character::isLetter) && words.chars().noneMatch(c -> c == '.' || c == '%');
+        boolean paged = words.length() < line.length()
+                || line.startsWith("+")
+                || line.startsWith("[1]")
+                || line.startsWith("【1】");
+        return none && paged;
     }
 
     private static List<Rule> load() {

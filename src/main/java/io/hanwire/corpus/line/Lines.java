@@ -59,7 +59,8 @@ public final class Lines {
         return text.subSequence(start, end).toString();
     }
 
-    private static boolean isBlank(char c) {
+    /** White space of every kind, no-break spaces and zero-width signs. */
+    public static boolean isBlank(char c) {
         return c <= ' '
                 || c == '\u00a0'
                 || c == '\ufeff'

@@ -1,13 +1,12 @@
 package io.hanwire.corpus.line;
 
-import io.hanwire.corpus.date.StatedDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Reads the lines of a text file: headline, bylines and date lines become fields, boilerplate is removed with its reason, and
- * the rest is the body. A page of several articles gives as many drafts.
+ * Reads the lines of a text: headline, bylines and date lines become fields, boilerplate is removed with its reason, and the
+ * rest is the body, in the original characters. A page of several articles gives as many drafts.
  */
 public final class TextReader {
 
@@ -15,6 +14,13 @@ public final class TextReader {
     private static final int HEAD = 8;
 
     private static final int TAIL = 12;
+
+    /** A title is looked for among the first lines that are neither pictures nor tags. */
+    private static final int TITLE_WITHIN = 4;
+
+    private static final int LONGEST_TAG = 20;
+    private static final int LONGEST_TEASER = 60;
+    private static final String SENTENCE_ENDS = "。！？!?…”」）)；;：:";
 
     private TextReader() {}
 
@@ -42,57 +48,62 @@ public final class TextReader {
     public static void fill(ArticleDraft draft, List<String> lines) {
         int first = title(draft, lines);
         boolean head = true;
+        boolean teasers = false;
         for (int i = first; i < lines.size(); i++) {
             String line = lines.get(i);
             head = head && i < first + HEAD;
-            LineRules.Zone zone = head ? LineRules.Zone.HEAD : zone(i, lines.size());
             Byline byline = BylineReader.read(line, head);
-            String against = byline == null ? LineRules.reasonAgainst(line, zone) : null;
+            String against = byline == null ? LineRules.reasonAgainst(line, zone(head, i, lines.size())) : null;
             if (byline != null) {
                 draft.take(byline).remove(line, "byline");
             } else if (against != null) {
                 draft.remove(line, against);
+                teasers = against.equals("related");
+            } else if (teasers && isTeaser(line)) {
+                draft.remove(line, "related");
             } else {
                 if (head) {
                     InlineByline.read(line, draft);
                 }
                 head = false;
+                teasers = false;
                 draft.paragraph(line);
             }
         }
         InlineByline.readEnd(draft);
-        publishedFromHead(draft);
     }
 
-    private static LineRules.Zone zone(int index, int size) {
+    private static LineRules.Zone zone(boolean head, int index, int size) {
+        if (head) {
+            return LineRules.Zone.HEAD;
+        }
         return index >= size - TAIL ? LineRules.Zone.TAIL : LineRules.Zone.BODY;
     }
 
-    /** The index of the first line after the title. */
-    private static int title(ArticleDraft draft, List<String> lines) {
-        for (int i = 0; i < Math.min(lines.size() - 1, 4); i++) {
-            String line = lines.get(i);
-            if (LineRules.reasonAgainst(line, LineRules.Zone.HEAD) != null
-                    || line.startsWith("#") && line.length() < 20) {
-                draft.remove(line, line.startsWith("#") ? "tag" : "image");
-                continue;
-            }
-            if (draft.title() != null) {
-                return line.equals(draft.title()) ? i + 1 : i;
-            }
-            if (BylineReader.read(line, true) != null || !Headline.readsAsTitle(line)) {
-                return i;
-            }
-            draft.title(line);
-            return i + 1;
-        }
-        return 0;
+    /** Whether a line below 相关阅读 is one of the headlines it announces. */
+    private static boolean isTeaser(String line) {
+        return line.length() <= LONGEST_TEASER && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
-    private static void publishedFromHead(ArticleDraft draft) {
-        StatedDate published = draft.published();
-        if (published == null) {
-            draft.warn("no publication date found");
+    /** Sets the title and returns the index of the first line that is not yet dealt with. */
+    private static int title(ArticleDraft draft, List<String> lines) {
+        if (draft.title() != null) {
+            return !lines.isEmpty() && lines.getFirst().equals(draft.title()) ? 1 : 0;
         }
+        int within = Math.min(lines.size() - 1, TITLE_WITHIN);
+        for (int i = 0; i < within; i++) {
+            String line = lines.get(i);
+            String against = LineRules.reasonAgainst(line, LineRules.Zone.HEAD);
+            boolean tag = line.startsWith("#") && line.length() <= LONGEST_TAG;
+            if (against != null || tag) {
+                draft.remove(line, against != null ? against : "tag");
+            } else if (BylineReader.read(line, true) != null || !Headline.readsAsTitle(line)) {
+                return i;
+            } else {
+                draft.title(line);
+                return i + 1;
+            }
+        }
+        return Math.max(0, within);
     }
 }

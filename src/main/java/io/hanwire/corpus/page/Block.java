@@ -19,7 +19,7 @@ record Block(Kind kind, String text, String spaced, int linkCharacters) {
     }
 
     private static final int SHORTEST_SENTENCE = 12;
-    private static final String SIGNS = "，。；：！？、,;!?”」）";
+    private static final String SIGNS = "，。；！？,;!?";
     private static final String ENDS = "。！？!?…”」）)";
 
     /** Whether most of it is a link. */

@@ -78,7 +78,8 @@ final class BodyFinder {
     private int[] lengths() {
         int[] upTo = new int[noise.length + 1];
         for (int i = 0; i < noise.length; i++) {
-            upTo[i + 1] = upTo[i] + (page.isProse(i) ? page.blocks().get(i).text().length() : 0);
+            upTo[i + 1] =
+                    upTo[i] + (page.isProse(i) ? page.blocks().get(i).text().length() : 0);
         }
         return upTo;
     }
@@ -167,7 +168,7 @@ final class BodyFinder {
             worth *= 4;
         }
         if (column != null && !holds(column, element)) {
-            worth *= 0.4;
+            worth *= 0.25;
         }
         return worth * named(element);
     }

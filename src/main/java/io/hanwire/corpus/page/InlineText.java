@@ -11,6 +11,7 @@ final class InlineText {
     private int linkCharacters;
     private boolean space;
     private boolean lineBreak;
+    private boolean visible;
 
     /** Marks the border of an element. */
     void gap() {
@@ -19,8 +20,9 @@ final class InlineText {
         }
     }
 
+    /** Whether there is nothing to read so far. */
     boolean isEmpty() {
-        return text.isEmpty();
+        return !visible;
     }
 
     void append(String part, boolean link) {
@@ -48,10 +50,12 @@ final class InlineText {
         lineBreak = false;
         text.append(c);
         spaced.append(c);
+        visible |= !Lines.isBlank(c);
     }
 
     /** The block gathered so far, or null where there is nothing to read; the next one begins empty. */
-    @Nullable Block take(Block.Kind kind) {
+    @Nullable
+    Block take(Block.Kind kind) {
         String line = Lines.trim(text);
         String parts = Lines.trim(spaced);
         int linked = Math.min(linkCharacters, line.length());
@@ -60,6 +64,7 @@ final class InlineText {
         linkCharacters = 0;
         space = false;
         lineBreak = false;
+        visible = false;
         return line.isEmpty() ? null : new Block(kind, line, parts, linked);
     }
 

@@ -5,20 +5,31 @@ import io.hanwire.corpus.line.Byline;
 import io.hanwire.corpus.line.BylineReader;
 import io.hanwire.corpus.line.Lines;
 import io.hanwire.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Source, authors and editors of a page, from the lines between headline and body and from elements named for them. */
+/**
+ * Source, authors and editors of a page, from the lines between headline and body, from elements named for them, and from the
+ * lines below the body. What a label names comes before what only stands there.
+ */
 final class PageByline {
 
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_NAME = 30;
 
-    private PageByline() {}
+    private final PageText page;
+    private final ArticleDraft draft;
+    private final List<Byline> unlabelled = new ArrayList<>();
 
-    /** Reads the blocks {@code zone} as bylines into {@code draft}, and the dates among them into {@code date}. */
-    static void readLines(PageText page, Span zone, ArticleDraft draft, PublicationDate date) {
+    PageByline(PageText page, ArticleDraft draft) {
+        this.page = page;
+        this.draft = draft;
+    }
+
+    /** Reads the blocks of {@code zone} above the text; the dates among them go into {@code date}, the first with most weight. */
+    void readAbove(Span zone, PublicationDate date) {
         int weight = 4;
         for (int i = zone.start(); i < zone.end(); i++) {
             Block block = page.blocks().get(i);
@@ -29,37 +40,69 @@ final class PageByline {
             date.show(block.spaced(), weight);
             weight = date.claims() > before ? 1 : weight;
             Byline byline = BylineReader.read(block.spaced(), true);
+            if (byline != null && byline.labelled()) {
+                takeNames(byline);
+            } else if (byline != null) {
+                unlabelled.add(byline);
+            }
+        }
+    }
+
+    /** Reads the labelled lines of {@code zone}, below the text. */
+    void readBelow(Span zone) {
+        for (int i = zone.start(); i < zone.end(); i++) {
+            Block block = page.blocks().get(i);
+            Byline byline = block.text().length() > LONGEST_LINE / 2 ? null : BylineReader.read(block.spaced(), false);
             if (byline != null) {
-                draft.authors(byline.authors()).editors(byline.editors()).source(byline.source());
+                takeNames(byline);
             }
         }
     }
 
     /** Reads the elements in {@code zone} whose class or id names them source, author or editor. */
-    static void readElements(PageText page, Span zone, List<Element> elements, ArticleDraft draft) {
-        for (Element element : elements) {
+    void readElements(Span zone) {
+        for (Element element : page.elements()) {
             Span span = page.span(element);
-            boolean near = span.length() <= 2 && span.start() >= zone.start() && span.end() <= zone.end();
-            Set<Hints.Kind> hints = near || span.length() == 0 ? Hints.of(element) : Set.of();
-            String text = Lines.single(element.text());
-            if (!hints.isEmpty() && !text.isEmpty() && text.length() <= LONGEST_NAME) {
-                take(hints, text, draft);
+            boolean near = span.length() == 1 && span.start() >= zone.start() && span.end() <= zone.end();
+            Set<Hints.Kind> hints = near ? Hints.of(element) : Set.of();
+            String text = hints.isEmpty() ? "" : Lines.single(element.text());
+            if (!text.isEmpty() && text.length() <= LONGEST_NAME && !text.equals(draft.title())) {
+                take(hints, text);
             }
         }
     }
 
-    private static void take(Set<Hints.Kind> hints, String text, ArticleDraft draft) {
+    /** Takes what stands above the text without a label, now that all labels have been read. */
+    void readRest() {
+        unlabelled.forEach(this::takeNames);
+    }
+
+    private void take(Set<Hints.Kind> hints, String text) {
         Byline byline = BylineReader.read(text, true);
-        if (byline != null) {
-            draft.authors(byline.authors()).editors(byline.editors()).source(byline.source());
-        } else if (text.chars().anyMatch(c -> c >= '0' && c <= '9') || text.indexOf('。') >= 0) {
+        if (byline != null && byline.labelled()) {
+            takeNames(byline);
             return;
-        } else if (hints.contains(Hints.Kind.EDITOR)) {
-            draft.editors(List.of(text));
-        } else if (hints.contains(Hints.Kind.AUTHOR) && text.length() <= 12 && draft.authors().isEmpty()) {
-            draft.authors(List.of(text));
+        }
+        boolean figures = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        Byline names = figures ? null : BylineReader.readNames(text);
+        if (names == null) {
+            return;
+        }
+        if (hints.contains(Hints.Kind.EDITOR)) {
+            draft.editors(names.authors());
         } else if (hints.contains(Hints.Kind.SOURCE)) {
             draft.source(text);
+        } else if (hints.contains(Hints.Kind.AUTHOR) && draft.authors().isEmpty()) {
+            boolean one = names.authors().isEmpty() && names.source() != null && !BylineReader.isOutlet(names.source());
+            draft.authors(one ? List.of(text) : names.authors());
+            draft.source(one ? null : names.source());
         }
+    }
+
+    private void takeNames(Byline byline) {
+        if (draft.authors().isEmpty() || byline.labelled()) {
+            draft.authors(byline.authors());
+        }
+        draft.editors(byline.editors()).source(byline.source());
     }
 }

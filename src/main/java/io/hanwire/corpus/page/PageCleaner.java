@@ -13,8 +13,27 @@ import org.jsoup.select.NodeVisitor;
 final class PageCleaner {
 
     private static final Set<String> INVISIBLE = Set.of(
-            "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "select", "option", "input",
-            "textarea", "button", "audio", "video", "map", "link", "meta", "dialog", "math");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "canvas",
+            "select",
+            "option",
+            "input",
+            "textarea",
+            "button",
+            "audio",
+            "video",
+            "map",
+            "link",
+            "meta",
+            "dialog",
+            "math");
 
     private PageCleaner() {}
 

@@ -17,12 +17,43 @@ final class PageMetadata {
     record DateClaim(String value, int weight) {}
 
     private static final Set<String> DATE_NAMES = Set.of(
-            "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "publishdate", "pubdate",
-            "publish-date", "publish_date", "publishtime", "publish_time", "publication_date", "apub:time", "ptime", "_pubtime",
-            "weibo:article:create_at", "date", "dc.date", "dc.date.issued", "dcterms.created", "article_date_original", "bytedance:published_time", "og:release_date", "release_date", "sailthru.date", "cxenseparse:recs:publishtime",
-            "pub_date", "createtime", "datecreated", "og:time", "article:create_at", "parsely-pub-date", "firstpublish", "og:pubdate");
-    private static final Set<String> SOURCE_NAMES = Set.of("mediaid", "source", "contentsource", "copyfrom", "article:source", "weibo:article:source");
-    private static final Set<String> AUTHOR_NAMES = Set.of("author", "article:author", "dc.creator", "og:article:author", "byline", "twitter:creator");
+            "article:published_time",
+            "og:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "publishdate",
+            "pubdate",
+            "publish-date",
+            "publish_date",
+            "publishtime",
+            "publish_time",
+            "publication_date",
+            "apub:time",
+            "ptime",
+            "_pubtime",
+            "weibo:article:create_at",
+            "date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.created",
+            "article_date_original",
+            "bytedance:published_time",
+            "og:release_date",
+            "release_date",
+            "sailthru.date",
+            "cxenseparse:recs:publishtime",
+            "pub_date",
+            "createtime",
+            "datecreated",
+            "og:time",
+            "article:create_at",
+            "parsely-pub-date",
+            "firstpublish",
+            "og:pubdate");
+    private static final Set<String> SOURCE_NAMES =
+            Set.of("mediaid", "source", "contentsource", "copyfrom", "article:source", "weibo:article:source");
+    private static final Set<String> AUTHOR_NAMES =
+            Set.of("author", "article:author", "dc.creator", "og:article:author", "byline", "twitter:creator");
 
     private final List<String> titles = new ArrayList<>();
     private final Set<String> siteNames = new LinkedHashSet<>();
@@ -65,8 +96,14 @@ final class PageMetadata {
             return;
         }
         switch (name) {
-            case "og:title", "twitter:title", "headline", "title", "articletitle", "weibo:article:title" -> addTitle(content);
-            case "og:site_name", "application-name", "apple-mobile-web-app-title" -> siteNames.add(content);
+            case "og:title", "twitter:title", "headline", "title", "articletitle", "weibo:article:title" ->
+                addTitle(content);
+            case "og:site_name", "application-name", "apple-mobile-web-app-title" -> {
+                // 微信公众平台 hosts outlets, it is none.
+                if (!content.endsWith("平台")) {
+                    siteNames.add(content);
+                }
+            }
             case "og:url" -> url = content.startsWith("http") ? content : url;
             case "og:type" -> listing = content.equalsIgnoreCase("website") && listing;
             default -> {
@@ -85,7 +122,9 @@ final class PageMetadata {
     private void take(LinkedData.Entry entry) {
         String headline = PageTitle.normal(entry.headline());
         boolean own = headline.length() >= 4
-                && titles.stream().map(PageTitle::normal).anyMatch(t -> t.contains(headline) || headline.contains(t) && t.length() >= 6);
+                && titles.stream()
+                        .map(PageTitle::normal)
+                        .anyMatch(t -> t.contains(headline) || headline.contains(t) && t.length() >= 6);
         if (!own) {
             return;
         }
@@ -116,11 +155,13 @@ final class PageMetadata {
         return authors;
     }
 
-    @Nullable String source() {
+    @Nullable
+    String source() {
         return source;
     }
 
-    @Nullable String url() {
+    @Nullable
+    String url() {
         return url;
     }
 }

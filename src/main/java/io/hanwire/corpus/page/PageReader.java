@@ -4,6 +4,8 @@ import io.hanwire.corpus.guard.Deadline;
 import io.hanwire.corpus.guard.Reason;
 import io.hanwire.corpus.guard.Refusal;
 import io.hanwire.corpus.line.ArticleDraft;
+import io.hanwire.corpus.line.Byline;
+import io.hanwire.corpus.line.BylineReader;
 import io.hanwire.corpus.line.Tables;
 import io.hanwire.corpus.line.TextReader;
 import io.hanwire.text.Published;
@@ -21,7 +23,9 @@ public final class PageReader {
     /** So many blocks before the headline and after the start of the body may hold the date or a byline. */
     private static final int MARGIN = 6;
 
+    private static final int LONGEST_HEAD = 40;
     private static final int SHORT = 300;
+    private static final int SHORT_LINE = 10;
 
     private static final List<String> NO_ARTICLE = Tables.read(PageReader.class, "no-article.tsv").stream()
             .flatMap(row -> List.of(row.getFirst().split(Pattern.quote("|"))).stream())
@@ -37,7 +41,8 @@ public final class PageReader {
      * @return a draft with title, body, date, source, authors and editors as far as the page has them
      * @throws Refusal for {@link Reason#NO_ARTICLE} where the page is a list, a log-in or an error
      */
-    public static ArticleDraft read(Document document, @Nullable String url, @Nullable SiteRule rule, Deadline deadline) {
+    public static ArticleDraft read(
+            Document document, @Nullable String url, @Nullable SiteRule rule, Deadline deadline) {
         PageMetadata metadata = PageMetadata.read(document);
         String scriptDate = ScriptDates.find(document);
         List<String> times = timeElements(document);
@@ -47,7 +52,8 @@ public final class PageReader {
         }
         deadline.check();
         PageText page = PageTextReader.read(document.body(), deadline);
-        PageTitle title = rule == null ? PageTitle.find(document, metadata) : rule.title(document, metadata);
+        PageTitle title =
+                rule == null ? PageTitle.find(document, page, metadata) : rule.title(document, page, metadata);
         BodyFinder.Body found = rule == null ? null : rule.body(document, page);
         BodyFinder.Body body = found != null ? found : BodyFinder.find(page, title.heading(), deadline);
         if (body == null) {
@@ -62,7 +68,7 @@ public final class PageReader {
         byline(page, title, body, draft, date);
         times.forEach(time -> date.declare(time, 2, Published.Basis.METADATA));
         date.address(draft.url(), 2);
-        if (scriptDate != null) {
+        if (scriptDate != null && date.claims() == 0) {
             date.declare(scriptDate, 2, Published.Basis.METADATA);
         }
         draft.published(date.elected());
@@ -77,25 +83,21 @@ public final class PageReader {
 
     private static void byline(
             PageText page, PageTitle title, BodyFinder.Body body, ArticleDraft draft, PublicationDate date) {
+        PageByline byline = new PageByline(page, draft);
         Element heading = title.heading();
-        int bodyStart = body.span().start();
-        int last = Math.min(page.blocks().size(), Math.min(body.span().end(), firstProse(page, body.span()) + 2));
-        if (heading == null) {
-            Span zone = new Span(Math.max(0, bodyStart - 2 * MARGIN), last);
-            PageByline.readLines(page, zone, draft, date);
-            PageByline.readElements(page, zone, page.elements(), draft);
-            return;
+        int size = page.blocks().size();
+        int last = Math.min(size, Math.min(body.span().end(), firstProse(page, body.span()) + 2));
+        Span named = heading == null ? body.span() : page.span(heading);
+        int before = Math.max(0, Math.min(named.start(), last) - (heading == null ? 2 * MARGIN : MARGIN));
+        int from = heading == null ? before : Math.min(named.end(), last);
+        byline.readAbove(new Span(Math.max(from, last - LONGEST_HEAD), last), date);
+        if (heading != null && date.claims() == 0) {
+            byline.readAbove(new Span(before, Math.max(before, Math.min(named.start(), last))), date);
         }
-        Span titleSpan = page.span(heading);
-        int from = Math.min(titleSpan.end(), last);
-        Span after = new Span(Math.max(from, last - 40), Math.max(from, last));
-        PageByline.readLines(page, after, draft, date);
-        Span before = new Span(Math.max(0, titleSpan.start() - MARGIN), titleSpan.start());
-        if (date.claims() == 0) {
-            PageByline.readLines(page, before, draft, date);
-        }
-        int end = Math.min(page.blocks().size(), body.span().end() + MARGIN);
-        PageByline.readElements(page, new Span(before.start(), Math.max(before.start(), end)), page.elements(), draft);
+        int end = Math.min(size, body.span().end() + MARGIN);
+        byline.readElements(new Span(before, Math.max(before, end)));
+        byline.readBelow(new Span(Math.min(Math.max(last, body.span().end() - MARGIN), end), end));
+        byline.readRest();
     }
 
     private static int firstProse(PageText page, Span span) {
@@ -127,7 +129,20 @@ public final class PageReader {
                 lines.add(block.text());
             }
         }
+        dropTrailing(lines, draft);
         return lines;
+    }
+
+    /** Words of a button or a signature that are left below the last paragraph: 「投诉」, 「+1」. */
+    private static void dropTrailing(List<String> lines, ArticleDraft draft) {
+        while (lines.size() > 1) {
+            String last = lines.getLast();
+            boolean sentence = "。！？!?…”」）)".indexOf(last.charAt(last.length() - 1)) >= 0;
+            if (last.length() > SHORT_LINE || sentence || BylineReader.read(last, false) != null) {
+                return;
+            }
+            draft.remove(lines.removeLast(), "trailing");
+        }
     }
 
     private static @Nullable String against(Block block, boolean noise, boolean prose) {
@@ -145,7 +160,10 @@ public final class PageReader {
         List<String> times = new ArrayList<>();
         for (Element time : document.select("time[datetime], [itemprop=datePublished]")) {
             if (times.size() < 2) {
-                times.add(time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.text());
+                times.add(
+                        time.hasAttr("datetime")
+                                ? time.attr("datetime")
+                                : time.hasAttr("content") ? time.attr("content") : time.text());
             }
         }
         return times;
@@ -153,18 +171,30 @@ public final class PageReader {
 
     /** What the head declares fills what the page itself does not show. */
     private static void declared(PageMetadata metadata, ArticleDraft draft) {
-        draft.source(metadata.source());
-        metadata.siteNames().stream().filter(name -> name.length() <= 20).findFirst().ifPresent(draft::source);
-        if (draft.authors().isEmpty()) {
-            for (String author : metadata.authors()) {
-                boolean person = author.length() <= 20
-                        && !author.equals(draft.source())
-                        && metadata.siteNames().stream().noneMatch(site -> site.contains(author) || author.contains(site));
-                if (person && author.chars().noneMatch(c -> c >= '0' && c <= '9' || c == '/' || c == '.')) {
-                    draft.authors(List.of(author));
-                }
-            }
+        if (metadata.source() != null) {
+            Byline byline = BylineReader.read(metadata.source(), true);
+            draft.source(byline != null && byline.source() != null ? byline.source() : metadata.source());
         }
+        List<String> outlets =
+                metadata.authors().stream().filter(BylineReader::isOutlet).toList();
+        metadata.siteNames().stream()
+                .filter(name -> name.length() <= 20)
+                .findFirst()
+                .ifPresent(draft::source);
+        outlets.stream().findFirst().ifPresent(draft::source);
+        if (draft.authors().isEmpty()) {
+            draft.authors(metadata.authors().stream()
+                    .filter(author -> isPerson(author, metadata, draft))
+                    .toList());
+        }
+    }
+
+    private static boolean isPerson(String author, PageMetadata metadata, ArticleDraft draft) {
+        return author.length() <= 20
+                && !author.equals(draft.source())
+                && !BylineReader.isOutlet(author)
+                && author.chars().noneMatch(c -> c >= '0' && c <= '9' || c == '/' || c == '.')
+                && metadata.siteNames().stream().noneMatch(site -> site.contains(author) || author.contains(site));
     }
 
     private static void refuseMessage(ArticleDraft draft) {

@@ -43,9 +43,10 @@ final class PageText {
         }
     }
 
-    void close(Element element, int firstBlock) {
-        if (blocks.size() > firstBlock) {
-            spans.put(element, new Span(firstBlock, blocks.size()));
+    /** Notes that {@code element} holds, or holds a part of, the blocks from {@code first} to before {@code end}. */
+    void close(Element element, int first, int end) {
+        if (end > first) {
+            spans.put(element, new Span(first, end));
             elements.add(element);
         }
     }

@@ -15,9 +15,9 @@ import org.jsoup.select.NodeFilter;
 final class PageTextReader implements NodeFilter {
 
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
-            "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
-            "sub", "sup", "time", "tt", "u", "var", "wbr");
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "img", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
+            "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int LONGEST_CELL = 80;
@@ -82,7 +82,8 @@ final class PageTextReader implements NodeFilter {
             headings -= HEADINGS.contains(name) ? 1 : 0;
             captions -= isCaption(element) ? 1 : 0;
         }
-        page.close(element, starts.pop());
+        // What is gathered but not yet flushed becomes the next block.
+        page.close(element, starts.pop(), page.blocks().size() + (line.isEmpty() ? 0 : 1));
         return FilterResult.CONTINUE;
     }
 
@@ -104,15 +105,17 @@ final class PageTextReader implements NodeFilter {
     private static boolean isDataRow(Element row) {
         List<Element> cells = cells(row);
         return cells.size() > 1
-                && cells.stream().allMatch(cell -> cell.getElementsByTag("table").isEmpty()
-                        && cell.getElementsByTag("p").size() <= 1
-                        && cell.getElementsByTag("a").size() <= 1
-                        && cell.text().length() <= LONGEST_CELL);
+                && cells.stream()
+                        .allMatch(cell -> cell.getElementsByTag("table").isEmpty()
+                                && cell.getElementsByTag("p").size() <= 1
+                                && cell.getElementsByTag("a").size() <= 1
+                                && cell.text().length() <= LONGEST_CELL);
     }
 
     private static List<Element> cells(Element row) {
         return row.children().stream()
-                .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
+                .filter(cell ->
+                        cell.normalName().equals("td") || cell.normalName().equals("th"))
                 .toList();
     }
 

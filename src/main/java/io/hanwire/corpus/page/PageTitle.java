@@ -1,6 +1,7 @@
 package io.hanwire.corpus.page;
 
 import io.hanwire.corpus.line.Lines;
+import io.hanwire.text.Span;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
@@ -17,34 +18,31 @@ record PageTitle(String text, @Nullable Element heading) {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 150;
-    private static final String HEADINGS = "h1, h2, h3, [class*=title], [id*=title], [class*=Title], [id*=Title], "
-            + "[class*=headline], [class*=biaoti], [itemprop=headline], #activity-name, [class*=tit]";
-
-    /** Finds it from the title in the head, {@code og:title} and the headings, which are trusted where they agree with either. */
-    static PageTitle find(Document page, PageMetadata metadata) {
+    /** Finds it from what the head declares and from the elements that show as much of that as any, headings before others. */
+    static PageTitle find(Document document, PageText page, PageMetadata metadata) {
         List<String> declared = metadata.titles();
         Element best = null;
         double agreement = 0;
-        for (Element heading : page.select(HEADINGS)) {
-            String text = Lines.single(heading.text());
-            if (text.length() > LONGEST || text.length() < SHORTEST) {
+        for (Element element : page.elements()) {
+            Span span = page.span(element);
+            Block block = page.blocks().get(span.start());
+            int length = block.text().length();
+            if (span.length() > 1 || length > LONGEST || length < SHORTEST) {
                 continue;
             }
-            double found = agreement(text, declared) * weight(heading);
-            if (found > agreement || found == agreement && best != null && isInside(heading, best)) {
+            double found = agreement(block.text(), declared) * weight(element, block);
+            if (found > agreement) {
                 agreement = found;
-                best = heading;
+                best = element;
             }
         }
-        if (best != null && agreement > 0) {
-            return new PageTitle(Lines.single(best.text()), best);
+        if (best != null) {
+            return new PageTitle(page.blocks().get(page.span(best).start()).text(), best);
         }
         String stripped = declared.isEmpty() ? "" : SiteName.strip(declared.getFirst(), metadata.siteNames());
-        Element only = onlyHeading(page);
-        if (only != null && (stripped.length() < SHORTEST || declared.isEmpty())) {
-            return new PageTitle(Lines.single(only.text()), only);
-        }
-        return new PageTitle(stripped, only);
+        Element only = onlyHeading(document);
+        boolean shown = only != null && stripped.length() < SHORTEST;
+        return new PageTitle(shown ? Lines.single(only.text()) : stripped, only);
     }
 
     /** How much of a declared title a heading makes up, from 0 to 1; 0 where it is no part of one. */
@@ -67,19 +65,13 @@ record PageTitle(String text, @Nullable Element heading) {
         return best < 0.25 ? 0 : best;
     }
 
-    private static double weight(Element heading) {
-        boolean linked = heading.parents().is("a") || !heading.select("a").isEmpty()
-                && heading.select("a").text().length() * 2 > heading.text().length();
-        double weight = linked ? 0.5 : 1;
-        return switch (heading.normalName()) {
-            case "h1" -> weight * 1.2;
-            case "h2", "h3" -> weight;
-            default -> weight * 0.9;
+    private static double weight(Element element, Block block) {
+        double weight = block.isLink() || element.parents().is("a") ? 0.5 : 1;
+        return switch (element.normalName()) {
+            case "h1" -> weight * 1.3;
+            case "h2", "h3" -> weight * 1.1;
+            default -> Hints.of(element).contains(Hints.Kind.TITLE) ? weight : weight * 0.9;
         };
-    }
-
-    private static boolean isInside(Element inner, Element outer) {
-        return inner.parents().contains(outer);
     }
 
     private static @Nullable Element onlyHeading(Document page) {

@@ -57,7 +57,8 @@ final class PublicationDate {
         int left = weight;
         for (PrintedDate date : PrintedDates.find(line)) {
             if (date.hasYear()) {
-                String before = line.substring(Math.max(0, date.span().start() - 7), date.span().start());
+                String before = line.substring(
+                        Math.max(0, date.span().start() - 7), date.span().start());
                 boolean updated = before.contains("更新") || before.contains("修改") || before.contains("pdated");
                 printed(date, updated ? 1 : left, Published.Basis.PAGE, line);
                 left = updated ? left : 1;
@@ -79,7 +80,8 @@ final class PublicationDate {
         }
     }
 
-    @Nullable StatedDate elected() {
+    @Nullable
+    StatedDate elected() {
         Vote best = null;
         for (Vote vote : votes.values()) {
             best = best == null || vote.weight() > best.weight() ? vote : best;
@@ -88,7 +90,8 @@ final class PublicationDate {
     }
 
     /** A date that was declared or shown but cannot be, or null. */
-    @Nullable String impossible() {
+    @Nullable
+    String impossible() {
         return impossible;
     }
 
@@ -109,7 +112,8 @@ final class PublicationDate {
         LocalDate day = date.moment() == null
                 ? date.date()
                 : date.moment().withOffsetSameInstant(PRESS).toLocalDate();
-        votes.merge(day, new Vote(date, weight), (a, b) -> new Vote(surer(a.date(), b.date()), a.weight() + b.weight()));
+        votes.merge(
+                day, new Vote(date, weight), (a, b) -> new Vote(surer(a.date(), b.date()), a.weight() + b.weight()));
     }
 
     private static StatedDate surer(StatedDate a, StatedDate b) {

@@ -21,7 +21,7 @@ final class ScriptDates {
 
     /** The first value of a name that is known to hold the date, or null. */
     static @Nullable String find(Document page) {
-        List<Element> scripts = page.select("script:not([src])");
+        List<Element> scripts = page.select("script:not([src]):not([type=application/ld+json])");
         for (String name : NAMES) {
             for (Element script : scripts) {
                 String found = find(script.data(), name);

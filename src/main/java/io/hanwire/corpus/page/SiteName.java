@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Takes the names of site and section off the end of a page's title: 「标题_新浪财经_新浪网」. */
 final class SiteName {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[_|｜»«丨]|[ 　][-–—·•:/][ 　]|--+|——|-(?=[^-]{2,16}$)|(?<=.{8})[–—·]");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[_|｜»«丨]|[ 　][-–—·•:/][ 　]|--+|——|-(?=[^-]{2,16}$)|(?<=.{8})[–—·]");
     private static final int LONGEST = 24;
     private static final int LONGEST_UNNAMED = 12;
 
@@ -49,6 +50,7 @@ final class SiteName {
         }
         boolean figure = part.chars().anyMatch(c -> c >= '0' && c <= '9' || "，。！？%％“”".indexOf(c) >= 0);
         boolean latin = part.chars().allMatch(c -> c < 0x250);
-        return part.length() <= (latin ? LONGEST : LONGEST_UNNAMED) && (!figure || part.matches("[A-Za-z0-9.]{2,24}|\\d{1,3}[\\p{IsHan}A-Za-z]{1,8}"));
+        return part.length() <= (latin ? LONGEST : LONGEST_UNNAMED)
+                && (!figure || part.matches("[A-Za-z0-9.]{2,24}|\\d{1,3}[\\p{IsHan}A-Za-z]{1,8}"));
     }
 }

@@ -39,17 +39,19 @@ public record SiteRule(
         remove.forEach(selector -> page.select(selector).remove());
     }
 
-    PageTitle title(Document page, PageMetadata metadata) {
+    PageTitle title(Document page, PageText text, PageMetadata metadata) {
         Element element = title == null ? null : page.selectFirst(title);
         return element == null || !element.hasText()
-                ? PageTitle.find(page, metadata)
+                ? PageTitle.find(page, text, metadata)
                 : new PageTitle(Lines.single(element.text()), element);
     }
 
     BodyFinder.@Nullable Body body(Document page, PageText text) {
         Element element = body == null ? null : page.selectFirst(body);
         Span span = element == null ? new Span(0, 0) : text.span(element);
-        return span.length() == 0 ? null : new BodyFinder.Body(span, new boolean[text.blocks().size()]);
+        return span.length() == 0
+                ? null
+                : new BodyFinder.Body(span, new boolean[text.blocks().size()]);
     }
 
     void fields(Document page, ArticleDraft draft) {

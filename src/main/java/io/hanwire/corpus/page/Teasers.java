@@ -2,6 +2,7 @@ package io.hanwire.corpus.page;
 
 import io.hanwire.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Knows lists of teasers, each a linked headline with or without a summary, from articles. */
@@ -10,6 +11,8 @@ final class Teasers {
     private static final int LEAST_ITEMS = 3;
     private static final int SHORTEST_HEADLINE = 8;
     private static final int LONGEST_ITEM = 400;
+
+    private static final Pattern TIME = Pattern.compile("(?:\\d{1,2}[-/.月]\\d{1,2}日?\\s?)?\\d{1,2}:\\d{2}");
 
     private Teasers() {}
 
@@ -24,10 +27,15 @@ final class Teasers {
         for (Element item : items) {
             if (item.hasText()) {
                 filled++;
-                teasers += beginsWithLink(item) ? 1 : 0;
+                teasers += beginsWithLink(item) || beginsWithTime(item) ? 1 : 0;
             }
         }
         return teasers >= LEAST_ITEMS && teasers * 10 >= filled * 7;
+    }
+
+    /** A flash of a news ticker, 「10:24 央行…」, as opposed to a paragraph that begins so. */
+    private static boolean beginsWithTime(Element item) {
+        return !item.normalName().equals("p") && TIME.matcher(item.text()).lookingAt();
     }
 
     private static boolean beginsWithLink(Element item) {
@@ -45,7 +53,10 @@ final class Teasers {
 
     /** The first link with text in it: a picture may be linked before the headline is. */
     private static @org.jspecify.annotations.Nullable Element firstLink(Element item) {
-        return item.getElementsByTag("a").stream().filter(Element::hasText).findFirst().orElse(null);
+        return item.getElementsByTag("a").stream()
+                .filter(Element::hasText)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether in {@code span} headlines that are links and prose take turns, as on the front page of a section. */
