@@ -15,7 +15,10 @@ final class Cues {
         this.text = text;
     }
 
-    /** Whether the sentence speaks of what lies ahead: a word such as 预计 stands before the expression or soon after it. */
+    /**
+     * Whether the sentence speaks of what lies ahead: a word such as 预计 stands before the expression or soon after it, in
+     * the same clause or the one that the expression opens.
+     */
     boolean forecast(int start, int end) {
         for (int i = start - 1; i >= Math.max(0, start - BEFORE) && ENDS.indexOf(text.at(i)) < 0; i--) {
             if (WORDS.at(text, i, Word.Type.FORECAST) != null) {
@@ -23,6 +26,9 @@ final class Cues {
             }
         }
         for (int i = end; i < Math.min(text.length(), end + AFTER) && ENDS.indexOf(text.at(i)) < 0; i++) {
+            if (text.isAny(i, "，,") && i > end) {
+                return false;
+            }
             if (WORDS.at(text, i, Word.Type.FORECAST) != null) {
                 return true;
             }

@@ -57,11 +57,12 @@ final class PublicationDay {
                 || (text.at(start - 1) == '到' || text.at(start - 1) == '至') && text.at(start - 2) != '截';
     }
 
-    /** The first day on which news of the period can have been written: a month while it runs, a quarter after it. */
+    /** The first day on which news of the period can have been written: a month while it runs unless it is 截至, a quarter after. */
     private static LocalDate earliestReport(Period period) {
         return switch (period.granularity()) {
             case DAY, WEEK, QUARTER, HALF, RANGE -> period.end();
-            case MONTH, YEAR, MULTI_YEAR -> period.start();
+            case MONTH -> period.cumulative() ? period.end() : period.start();
+            case YEAR, MULTI_YEAR -> period.start();
         };
     }
 
@@ -88,6 +89,7 @@ final class PublicationDay {
     }
 
     private static boolean startsWithMonth(FoldedText text, Period period) {
-        return text.isNumeral(period.span().start());
+        int start = period.span().start();
+        return text.isNumeral(start) && text.at(text.skipSpaces(Numerals.end(text, start))) == '月';
     }
 }

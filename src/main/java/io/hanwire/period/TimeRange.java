@@ -30,6 +30,9 @@ public record TimeRange(
 
     /** The range from the first to the last day, both inclusive, under its one name. */
     public static TimeRange of(LocalDate start, LocalDate end) {
+        if (end.isBefore(start)) {
+            throw new IllegalArgumentException("range ends " + end + " before it starts " + start);
+        }
         return new TimeRange(PeriodLabel.of(start, end), start, end);
     }
 
