@@ -69,11 +69,15 @@ final class IngestCommand extends CommandBase {
         try (Store store = Store.open(folder);
                 IngestBar bar = new IngestBar(terminal(), quiet)) {
             Ingester ingester = new Ingester(reader, vocabulary.analyzer(folder), InstantSource.system(), bar);
-            report = ingester.ingest(store, new IngestOptions(roots, workers, prune, rehash));
+            report = ingester.ingest(store, options(roots, workers, folder));
         }
         if (!quiet) {
             new IngestSummary(terminal(), report, folder).print();
         }
         return report.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.OK;
+    }
+
+    private IngestOptions options(List<Path> roots, int workers, Path folder) {
+        return new IngestOptions(roots, workers, prune, rehash, ProgramId.of(vocabulary.files(folder)));
     }
 }

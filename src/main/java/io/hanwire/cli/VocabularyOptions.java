@@ -33,17 +33,30 @@ final class VocabularyOptions {
             description = "Your own metrics: a table as docs/metrics.md describes it.")
     private @Nullable Path metrics;
 
-    /** The registry with the user's files; {@code index} is the folder of the index, or null where there is none. */
-    EntityRegistry registry(@Nullable Path index) {
+    /** The user's files of names and metrics; {@code index} is the folder of the index, or null where there is none. */
+    List<Path> files(@Nullable Path index) {
+        List<Path> files = new ArrayList<>(nameFiles(index));
+        if (metrics != null) {
+            files.add(metrics);
+        }
+        return files;
+    }
+
+    private List<Path> nameFiles(@Nullable Path index) {
         List<Path> files = new ArrayList<>();
         Path parent = index == null ? null : index.toAbsolutePath().normalize().getParent();
         if (parent != null && Files.isDirectory(parent.resolve(FOLDER))) {
             files.add(parent.resolve(FOLDER));
         }
         files.addAll(entities);
+        return files;
+    }
+
+    /** The registry with the user's files; {@code index} is the folder of the index, or null where there is none. */
+    EntityRegistry registry(@Nullable Path index) {
         EntityRegistry registry = EntityRegistry.shipped();
         try {
-            for (Path file : files) {
+            for (Path file : nameFiles(index)) {
                 if (!Files.exists(file)) {
                     throw UserException.failure("--entities " + file + " does not exist: check the path");
                 }

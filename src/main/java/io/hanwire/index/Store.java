@@ -111,6 +111,11 @@ public final class Store implements Closeable {
         return attempt("read", () -> Ledger.input(committed, path));
     }
 
+    /** What was kept with the last commit; see {@link #commit}. */
+    public synchronized Map<String, String> userData() {
+        return attempt("read", () -> committed.getIndexCommit().getUserData());
+    }
+
     /** Whether nothing was committed yet. */
     public synchronized boolean isEmpty() {
         return committed.numDocs() == 0;

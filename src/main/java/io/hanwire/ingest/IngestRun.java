@@ -33,14 +33,17 @@ final class IngestRun {
     private final Set<String> read = new HashSet<>();
 
     private final boolean incremental;
+    private final boolean sameProgram;
     private boolean primariesChanged;
 
     IngestRun(Ingester ingester, Store store, IngestOptions options, ExecutorService workers) {
         this.ingester = ingester;
         this.store = store;
         this.incremental = !store.isEmpty();
+        this.sameProgram = options.program().equals(store.userData().get(Commits.PROGRAM));
         this.options = options;
-        this.sink = new IndexSink(store, workers, tally, new Commits(ingester.clock()), ingester.progress());
+        this.sink = new IndexSink(
+                store, workers, tally, new Commits(ingester.clock(), options.program()), ingester.progress());
         int window = 2 * options.threads() + 2;
         this.pipeline = new InputPipeline(ingester.reader(), ingester.analyzer(), workers, window, sink);
     }
@@ -104,7 +107,7 @@ final class IngestRun {
     private void visitInput(Input input) {
         String key = InputKey.of(input);
         Optional<InputRecord> before = store.input(key);
-        if (before.isPresent() && unchanged(input, before.get())) {
+        if (before.isPresent() && sameProgram && unchanged(input, before.get())) {
             tally.unchanged(before.get());
             ingester.progress().done(input.path(), input.size());
             return;

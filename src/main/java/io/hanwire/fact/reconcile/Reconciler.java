@@ -82,7 +82,8 @@ public final class Reconciler {
         if (a.min().compareTo(b.min()) == 0 && a.max().compareTo(b.max()) == 0) {
             return Relation.SAME;
         }
-        if (ValueRange.of(a).overlaps(ValueRange.of(b)) || !comparable(key, a, b)) {
+        boolean oneArticle = one.article().id().equals(other.article().id());
+        if (oneArticle || ValueRange.of(a).overlaps(ValueRange.of(b)) || !comparable(key, a, b)) {
             return Relation.CONSISTENT;
         }
         if (a.status() == Status.FORECAST || b.status() == Status.FORECAST) {
@@ -91,16 +92,20 @@ public final class Reconciler {
         return sameSource(one, other) && !day(one).equals(day(other)) ? Relation.RESTATED : Relation.CONFLICT;
     }
 
-    /** A value that changes from day to day can only be compared on one day; one without period, not at all. */
+    /**
+     * A value that changes from day to day can only be compared on one day, one without period not at all; and of what does not
+     * change (制程, 显存) a subject may have several.
+     */
     private boolean comparable(FactKey key, Fact a, Fact b) {
-        if (key.period().isEmpty()) {
-            Metric metric = metrics.apply(key.metric());
-            return metric != null && metric.timing() == Metric.Timing.NONE;
-        }
         Metric metric = metrics.apply(key.metric());
-        boolean daily =
-                metric != null && (metric.timing() == Metric.Timing.DAY || metric.timing() == Metric.Timing.STAND);
-        return !daily || isDay(a) && isDay(b);
+        if (key.period().isEmpty() || metric == null) {
+            return false;
+        }
+        return switch (metric.timing()) {
+            case SPAN -> true;
+            case DAY, STAND -> isDay(a) && isDay(b);
+            case NONE -> false;
+        };
     }
 
     private static boolean isDay(Fact fact) {

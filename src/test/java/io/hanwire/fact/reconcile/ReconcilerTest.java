@@ -92,6 +92,13 @@ class ReconcilerTest {
     }
 
     @Test
+    void twoValuesInOneArticleAreNoDisagreementOfSources() {
+        SourcedFact one = said("5.39亿元", "甲报");
+        SourcedFact other = new SourcedFact(said("6.1亿元", "甲报").fact(), one.article(), one.origin());
+        assertThat(only(one, other).relation()).isEqualTo(Relation.CONSISTENT);
+    }
+
+    @Test
     void theOrderOfAddingDoesNotMatter() {
         long seed = Long.getLong("hanwire.test.seed", 42);
         Random random = new Random(seed);
