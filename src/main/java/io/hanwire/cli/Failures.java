@@ -16,13 +16,21 @@ final class Failures {
     /** A wrong command line: what is wrong, what may be meant, and where help is. */
     static int usage(CommandLine.ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println("hanwire: " + Printable.line(e.getMessage()));
+        command.getErr().println("hanwire: " + Printable.line(e.getMessage()) + optionMeant(e, command));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
         command.getErr()
                 .println("Try 'hanwire " + (command.getParent() == null ? "" : command.getCommandName() + " ")
                         + "--help'.");
         command.getErr().flush();
         return ExitCode.USAGE;
+    }
+
+    private static String optionMeant(CommandLine.ParameterException e, CommandLine command) {
+        if (!(e instanceof CommandLine.UnmatchedArgumentException unmatched) || !unmatched.isUnknownOption()) {
+            return "";
+        }
+        String typed = unmatched.getUnmatched().getFirst();
+        return Nearest.question(typed, command.getCommandSpec().optionsMap().keySet());
     }
 
     static int report(Exception e, Terminal terminal) {

@@ -103,7 +103,7 @@ public final class Reconciler {
         }
         return switch (metric.timing()) {
             case SPAN -> true;
-            case DAY, STAND -> isDay(a) && isDay(b);
+            case DAY, STAND, EVENT -> isDay(a) && isDay(b);
             case NONE -> false;
         };
     }
