@@ -1,7 +1,6 @@
 package io.hanwire.figure;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Multipliers fall from left to right, except that a bigger one may count all before it (1万2千亿, 4万亿). Blanks may stand
- * before a multiplier (6 兆 4087 億). Every character is read a bounded number of times. Holds the number being read; not safe
- * for use by several threads.
+ * before a multiplier (6 兆 4087 億). Every character is read a bounded number of times. Not safe for use by several threads.
  */
 final class NumeralReader {
 
@@ -31,40 +29,27 @@ final class NumeralReader {
     static final int MOST_CHARACTERS = 48;
 
     private static final int STOP = -1;
-    private static final int NO_MULTIPLIER = 99;
     private static final int MOST_BLANKS = 2;
     private static final BigDecimal NINE = BigDecimal.valueOf(9);
+    private static final BigDecimal[] POWERS = new BigDecimal[13];
+
+    static {
+        for (int power = 0; power < POWERS.length; power++) {
+            POWERS[power] = BigDecimal.TEN.pow(power);
+        }
+    }
 
     private final char[] text;
     private final Lexicon lexicon;
     private final CharacterTable table;
     private final ArabicReader arabic;
+    private final NumeralBuilder builder = new NumeralBuilder();
 
-    /** What is counted in 万 (1), 亿 (2) and 兆 (3). */
-    private final BigDecimal[] parts = new BigDecimal[4];
-
-    private BigDecimal section = BigDecimal.ZERO;
-    private BigDecimal coefficient = BigDecimal.ZERO;
-    private BigDecimal spread = BigDecimal.ZERO;
-    private boolean hasSection;
-    private boolean hasCoefficient;
-    private int coefficientDigits;
-    private int fraction;
-    private boolean coefficientArabic;
-    private int lastLevel;
-    private int lastSmall;
-    private int lastMultiplier;
-    private int multiplied;
-    private boolean bigBefore;
-    private boolean zero;
-    private int place;
-    private int digits;
-    private boolean plain;
-    private boolean beganArabic;
     private Modifier modifier = Modifier.NONE;
+    /** Where what is read ends. */
     private int end;
+    /** Where the last multiplier ends. */
     private int settled;
-    private BigDecimal settledSpread = BigDecimal.ZERO;
 
     NumeralReader(char[] text, Lexicon lexicon) {
         this.text = text;
@@ -81,52 +66,32 @@ final class NumeralReader {
     /** The number that begins at {@code start}, or null where none begins or a run is too long to be a number. */
     @Nullable
     Numeral read(int start) {
-        reset(start);
-        int p = start;
-        while (p != STOP && p < text.length) {
-            if (p - start > MOST_CHARACTERS) {
-                end = passOver(p);
-                return null;
-            }
-            p = token(p, start);
-        }
-        if (end == start) {
-            end = Math.max(end, start + 1);
-            return null;
-        }
-        if (end - start > MOST_CHARACTERS) {
-            end = passOver(end);
-            return null;
-        }
-        return finish(start);
-    }
-
-    private void reset(int start) {
-        Arrays.fill(parts, BigDecimal.ZERO);
-        section = BigDecimal.ZERO;
-        spread = BigDecimal.ZERO;
-        hasSection = false;
-        hasCoefficient = false;
-        coefficientDigits = 0;
-        lastLevel = NO_MULTIPLIER;
-        lastSmall = NO_MULTIPLIER;
-        lastMultiplier = 0;
-        multiplied = 0;
-        bigBefore = false;
-        zero = false;
-        place = 0;
-        digits = 0;
-        plain = true;
-        beganArabic = ArabicReader.isDigit(text[start]) || text[start] == '.';
+        builder.reset();
         modifier = Modifier.NONE;
         end = start;
         settled = start;
-        settledSpread = BigDecimal.ZERO;
+        int reached = start;
+        int p = start;
+        while (p != STOP && p < text.length && p - start <= MOST_CHARACTERS) {
+            p = token(p, start);
+            reached = Math.max(reached, p);
+        }
+        if (reached - start > MOST_CHARACTERS) {
+            end = passOver(reached);
+            return null;
+        }
+        if (end == start) {
+            end = start + 1;
+            return null;
+        }
+        boolean beganArabic = ArabicReader.isDigit(text[start]) || text[start] == '.';
+        return builder.build(start, end, beganArabic, modifier);
     }
 
     private int passOver(int from) {
         int p = from;
-        while (p < text.length && (table.isNumeral(text[p]) || text[p] == ',' || text[p] == '.' || text[p] == '点')) {
+        while (p < text.length
+                && (table.isNumeral(text[p]) || text[p] == ',' || text[p] == '.' || text[p] == '点')) {
             p++;
         }
         return p;
@@ -134,10 +99,7 @@ final class NumeralReader {
 
     /** Reads on at {@code p}; the place behind what was read, or STOP. */
     private int token(int p, int start) {
-        int q = p;
-        while (q < text.length && q - p < MOST_BLANKS && text[q] == ' ' && p > start) {
-            q++;
-        }
+        int q = p > start ? blanksAfter(p) : p;
         if (q == text.length || (q > p && !mayJoin(p, q))) {
             return STOP;
         }
@@ -147,22 +109,30 @@ final class NumeralReader {
             case CharacterTable.POINT -> q == start ? arabic(q, false) : STOP;
             case CharacterTable.DIGIT -> chinese(q);
             case CharacterTable.TENS -> tens(q);
-            case CharacterTable.SMALL ->
-                startsUnit(q) && !(q == start && startsShare(q)) ? STOP : small(q, table.value(c));
-            case CharacterTable.BIG -> startsUnit(q) && !(q == start && startsShare(q)) ? STOP : big(q, table.value(c));
+            case CharacterTable.SMALL, CharacterTable.BIG -> multiplier(q, start);
             case CharacterTable.VAGUE -> vague(q, start);
             default -> more(q);
         };
     }
 
+    private int blanksAfter(int at) {
+        int q = at;
+        while (q < text.length && q - at < MOST_BLANKS && text[q] == ' ') {
+            q++;
+        }
+        return q;
+    }
+
     /** Whether the number goes on behind the blanks from {@code p} to {@code q}: 6 兆 4087 億, but not 3亿 5亿. */
     private boolean mayJoin(int p, int q) {
         return switch (table.role(text[q])) {
-            case CharacterTable.SMALL -> (hasCoefficient || hasSection) && table.value(text[q]) < lastSmall;
-            case CharacterTable.BIG -> hasCoefficient || hasSection;
+            case CharacterTable.SMALL -> builder.isPending() && table.value(text[q]) < builder.lastSmall();
+            case CharacterTable.BIG -> builder.isPending();
             case CharacterTable.DIGIT, CharacterTable.TENS ->
-                table.isNumeral(text[p - 1]) && !hasCoefficient && lowerMultiplierAt(q + 1, lastMultiplier == 1);
-            case CharacterTable.ARABIC -> table.isNumeral(text[p - 1]) && !hasCoefficient;
+                table.isNumeral(text[p - 1])
+                        && !builder.hasCoefficient()
+                        && lowerMultiplierAt(q + 1, builder.lastMultiplier() == 1);
+            case CharacterTable.ARABIC -> table.isNumeral(text[p - 1]) && !builder.hasCoefficient();
             default -> isMore(text[q]) && multiplierAt(q + 1);
         };
     }
@@ -171,93 +141,70 @@ final class NumeralReader {
         if (at >= text.length || !table.isNumeral(text[at])) {
             return orNone;
         }
-        byte role = table.role(text[at]);
-        return (role == CharacterTable.SMALL || role == CharacterTable.BIG) && table.value(text[at]) < lastMultiplier;
+        return isMultiplier(text[at]) && table.value(text[at]) < builder.lastMultiplier();
     }
 
-    private boolean startsUnit(int at) {
-        WordTrie.Entry<Unit> unit = lexicon.units.longestAt(text, at);
-        return (unit != null && unit.length() > 1) || startsShare(at);
+    private boolean multiplierAt(int at) {
+        int q = blanksAfter(at);
+        return q < text.length && isMultiplier(text[q]);
     }
 
-    private boolean startsShare(int at) {
-        return at + 2 < text.length && text[at + 1] == '分' && text[at + 2] == '之';
+    private boolean isMultiplier(char c) {
+        byte role = table.role(c);
+        return role == CharacterTable.SMALL || role == CharacterTable.BIG;
+    }
+
+    private int accept(int to) {
+        end = to;
+        return to;
     }
 
     private int arabic(int q, boolean afterBlank) {
-        if (hasCoefficient) {
+        if (builder.hasCoefficient()) {
             return STOP;
         }
         if (!arabic.read(q)) {
             return arabic.end();
         }
-        boolean first = lastMultiplier == 0;
-        boolean year =
-                arabic.isPlain() && arabic.digits() == 4 && arabic.end() < text.length && text[arabic.end()] == '年';
-        if (!first && (year || arabic.value().compareTo(BigDecimal.ONE.scaleByPowerOfTen(lastMultiplier)) >= 0)) {
+        int to = arabic.end();
+        boolean first = builder.lastMultiplier() == 0;
+        boolean year = arabic.isPlain() && arabic.digits() == 4 && to < text.length && text[to] == '年';
+        if (!first && (year || arabic.value().compareTo(POWERS[builder.lastMultiplier()]) >= 0)) {
             return STOP;
         }
-        if (afterBlank && !lowerMultiplierAt(blanksAfter(arabic.end()), false)) {
+        if (afterBlank && !lowerMultiplierAt(blanksAfter(to), false)) {
             return STOP;
         }
-        plain = first && arabic.isPlain();
-        take(arabic.value(), BigDecimal.ZERO, arabic.digits(), arabic.fraction(), arabic.end());
-        coefficientArabic = true;
-        return end;
-    }
-
-    private boolean multiplierAt(int at) {
-        int q = at;
-        while (q < text.length && q - at < MOST_BLANKS && text[q] == ' ') {
-            q++;
-        }
-        if (q >= text.length) {
-            return false;
-        }
-        byte role = table.role(text[q]);
-        return role == CharacterTable.SMALL || role == CharacterTable.BIG;
-    }
-
-    private void take(BigDecimal value, BigDecimal valueSpread, int count, int fractionDigits, int endOfIt) {
-        coefficient = value;
-        spread = valueSpread;
-        hasCoefficient = true;
-        coefficientDigits = count;
-        coefficientArabic = false;
-        fraction = fractionDigits;
-        digits += count;
-        end = endOfIt;
-        bigBefore = false;
+        builder.arabic(arabic.value(), arabic.digits(), arabic.fraction(), arabic.isPlain());
+        return accept(to);
     }
 
     private int chinese(int q) {
-        boolean first = end == q && lastMultiplier == 0;
-        if (hasCoefficient || (!first && isSkipped(q))) {
+        boolean first = builder.lastMultiplier() == 0;
+        if (builder.hasCoefficient() || (!first && isSkipped(q))) {
             return STOP;
         }
         int from = q;
-        while (lastMultiplier > 0 && from < text.length && isZero(text[from])) {
+        while (!first && from < text.length && isZero(text[from])) {
             from++;
         }
         if (from > q) {
-            zero = true;
-            boolean more = from < text.length && table.isNumeral(text[from]);
-            return more ? from : STOP;
+            builder.zero();
+            return from < text.length && table.isNumeral(text[from]) ? from : STOP;
         }
         int p = q;
         BigDecimal value = BigDecimal.ZERO;
-        long small = 0;
+        long ones = 0;
         while (p < text.length && table.role(text[p]) == CharacterTable.DIGIT && p - q <= MOST_CHARACTERS) {
-            small = small * 10 + table.value(text[p]);
+            ones = ones * 10 + table.value(text[p]);
             p++;
             if ((p - q) % 9 == 0) {
-                value = value.scaleByPowerOfTen(9).add(BigDecimal.valueOf(small));
-                small = 0;
+                value = value.scaleByPowerOfTen(9).add(BigDecimal.valueOf(ones));
+                ones = 0;
             }
         }
-        int count = p - q;
-        value = value.scaleByPowerOfTen(count % 9).add(BigDecimal.valueOf(small));
-        return point(q, p, value, count);
+        value = p - q < 9 ? BigDecimal.valueOf(ones) : value.scaleByPowerOfTen((p - q) % 9).add(BigDecimal.valueOf(ones));
+        return point(q, p, value);
     }
 
     /** Whether a word begins here that ends the number: the 一季度 of 五亿一季度, but not the 三元 of 四十三元. */
@@ -274,37 +221,48 @@ final class NumeralReader {
         return table.role(c) == CharacterTable.DIGIT && table.value(c) == 0;
     }
 
-    /** Takes the digits from {@code q} to {@code p}, with those behind a 点. */
-    private int point(int q, int p, BigDecimal value, int count) {
-        if (p + 1 < text.length && text[p] == '点' && isFractionDigit(text[p + 1])) {
-            int last = p + 1;
-            BigDecimal whole = value;
-            while (last < text.length && isFractionDigit(text[last]) && last - q <= MOST_CHARACTERS) {
-                whole = whole.scaleByPowerOfTen(1).add(BigDecimal.valueOf(table.value(text[last])));
-                last++;
-            }
-            int places = last - p - 1;
-            boolean clock = last < text.length
-                    && table.role(text[last]) == CharacterTable.SMALL
-                    && table.value(text[last]) == 1;
-            if (!clock) {
-                take(whole.scaleByPowerOfTen(-places), BigDecimal.ZERO, count + places, places, last);
-                plain = false;
-                return end;
-            }
+    /** Takes the digits from {@code q} to {@code p}, which say {@code value}, with those behind a 点. */
+    private int point(int q, int p, BigDecimal value) {
+        int last = p + 1;
+        BigDecimal whole = value;
+        while (p < text.length
+                && text[p] == '点'
+                && last < text.length
+                && isFractionDigit(text[last])
+                && last - q <= MOST_CHARACTERS) {
+            whole = whole.scaleByPowerOfTen(1).add(BigDecimal.valueOf(table.value(text[last])));
+            last++;
         }
-        if (count == 0) {
-            return end;
+        int places = last - p - 1;
+        if (places > 0 && !isTen(last)) {
+            builder.coefficient(whole.scaleByPowerOfTen(-places), BigDecimal.ZERO, p - q + places, places);
+            return accept(last);
         }
-        int step = count == 2 ? table.value(text[q + 1]) - table.value(text[q]) : 0;
-        boolean either = table.value(text[q]) > 0 && (step == 1 || (step == 2 && text[q] == '三'));
-        if (either) {
-            take(BigDecimal.valueOf(table.value(text[q])), BigDecimal.valueOf(step), 1, 0, p);
+        if (p == q) {
+            return STOP;
+        }
+        int step = step(q, p);
+        if (step > 0) {
+            builder.coefficient(BigDecimal.valueOf(table.value(text[q])), BigDecimal.valueOf(step), 1, 0);
             modifier = Modifier.ABOUT;
         } else {
-            take(value, BigDecimal.ZERO, count, 0, p);
+            builder.coefficient(value, BigDecimal.ZERO, p - q, 0);
         }
-        return end;
+        return accept(p);
+    }
+
+    /** Whether 十 stands at {@code at}: 九点五十 is a time of day. */
+    private boolean isTen(int at) {
+        return at < text.length && table.role(text[at]) == CharacterTable.SMALL && table.value(text[at]) == 1;
+    }
+
+    /** How far apart two digits are that say either the one or the other (五六, 三五), else 0. */
+    private int step(int q, int p) {
+        if (p - q != 2 || table.value(text[q]) == 0) {
+            return 0;
+        }
+        int step = table.value(text[q + 1]) - table.value(text[q]);
+        return step == 1 || (step == 2 && text[q] == '三') ? step : 0;
     }
 
     private boolean isFractionDigit(char c) {
@@ -312,188 +270,78 @@ final class NumeralReader {
     }
 
     private int tens(int q) {
-        if (hasCoefficient || lastSmall <= 1) {
+        if (builder.hasCoefficient() || builder.lastSmall() <= 1) {
             return STOP;
         }
-        section = section.add(BigDecimal.valueOf(table.value(text[q])));
-        hasSection = true;
-        lastSmall = 1;
-        lastMultiplier = 1;
-        digits++;
-        settle(q + 1);
-        return end;
+        builder.tens(table.value(text[q]));
+        settled = q + 1;
+        return accept(q + 1);
     }
 
-    private int small(int q, int exponent) {
-        if (exponent >= lastSmall) {
-            return giveBack();
+    private int multiplier(int q, int start) {
+        if (startsUnit(q) && !(q == start && startsShare(q))) {
+            return STOP;
         }
-        BigDecimal count = hasCoefficient ? coefficient : BigDecimal.ONE;
-        section = section.add(count.scaleByPowerOfTen(exponent));
-        spread = spread.scaleByPowerOfTen(exponent);
-        place = hasCoefficient && (coefficientArabic || fraction > 0) ? exponent - fraction : 0;
-        hasSection = true;
-        lastSmall = exponent;
-        lastMultiplier = exponent;
-        bigBefore = false;
-        settle(q + 1);
-        return end;
-    }
-
-    private void settle(int at) {
-        hasCoefficient = false;
-        coefficient = BigDecimal.ZERO;
-        fraction = 0;
-        zero = false;
-        plain = false;
-        end = at;
-        settled = at;
-        settledSpread = spread;
-    }
-
-    /** Leaves a coefficient that a multiplier of the next number follows: 三百 of 三百五百. */
-    private int giveBack() {
-        if (hasCoefficient) {
-            digits -= coefficientDigits;
-            hasCoefficient = false;
-            coefficient = BigDecimal.ZERO;
-            spread = settledSpread;
+        int exponent = table.value(text[q]);
+        boolean taken =
+                table.role(text[q]) == CharacterTable.SMALL ? builder.small(exponent) : builder.big(exponent);
+        if (taken) {
+            settled = q + 1;
+            return accept(q + 1);
+        }
+        if (builder.hasCoefficient()) {
+            builder.dropCoefficient();
             end = settled;
         }
         return STOP;
     }
 
-    private int big(int q, int exponent) {
-        int level = exponent / 4;
-        boolean counted = hasCoefficient || hasSection;
-        if (counted && level == lastLevel) {
-            return giveBackSection();
-        }
-        if (!counted && lastLevel != NO_MULTIPLIER && (!bigBefore || level < lastLevel)) {
-            return STOP;
-        }
-        multiplied = counted || lastLevel == NO_MULTIPLIER ? exponent : multiplied + exponent;
-        int before = place;
-        if (hasCoefficient) {
-            before = -fraction;
-        }
-        BigDecimal count = section.add(hasCoefficient ? tail() : BigDecimal.ZERO);
-        if (counted && level < lastLevel) {
-            parts[level] = parts[level].add(count.scaleByPowerOfTen(exponent));
-        } else {
-            for (int lower = 1; lower <= level; lower++) {
-                count = count.add(parts[lower]);
-                parts[lower] = BigDecimal.ZERO;
-            }
-            boolean implied = !counted && lastLevel == NO_MULTIPLIER;
-            parts[level] = (implied ? BigDecimal.ONE : count).scaleByPowerOfTen(exponent);
-        }
-        spread = spread.scaleByPowerOfTen(exponent);
-        place = before + exponent;
-        section = BigDecimal.ZERO;
-        hasSection = false;
-        lastSmall = NO_MULTIPLIER;
-        lastLevel = level;
-        lastMultiplier = exponent;
-        bigBefore = true;
-        settle(q + 1);
-        return end;
+    /** Whether 千, 万, 兆 begins a unit or a share: 120万千瓦, 千分之五. */
+    private boolean startsUnit(int at) {
+        WordTrie.Entry<Unit> unit = lexicon.units.longestAt(text, at);
+        return (unit != null && unit.length() > 1) || startsShare(at);
     }
 
-    /** The pending coefficient: the 五 of 一百五 counts tens. */
-    private BigDecimal tail() {
-        boolean shortened = coefficientDigits == 1 && lastMultiplier > 1 && !zero && fraction == 0;
-        if (!shortened) {
-            return coefficient;
-        }
-        spread = spread.scaleByPowerOfTen(lastMultiplier - 1);
-        return coefficient.scaleByPowerOfTen(lastMultiplier - 1);
-    }
-
-    private int giveBackSection() {
-        return hasSection ? STOP : giveBack();
+    private boolean startsShare(int at) {
+        return at + 2 < text.length && text[at + 1] == '分' && text[at + 2] == '之';
     }
 
     private int vague(int q, int start) {
-        if (hasCoefficient) {
+        if (builder.hasCoefficient()) {
             return STOP;
         }
-        boolean multiplied = multiplierAt(q + 1) && !startsUnit(q + 1);
         if (q == start) {
-            if (!multiplied) {
+            if (!multiplierAt(q + 1) || startsUnit(q + 1)) {
                 return STOP;
             }
-            take(BigDecimal.ONE, NINE, 1, 0, q + 1);
+            builder.coefficient(BigDecimal.ONE, NINE, 1, 0);
         } else {
-            if (text[q] != '几' || lastMultiplier == 0) {
+            if (text[q] != '几' || builder.lastMultiplier() == 0) {
                 return STOP;
             }
-            int tens = zero ? 1 : Math.min(lastMultiplier, 3);
-            take(BigDecimal.ZERO, BigDecimal.ONE.scaleByPowerOfTen(tens), 0, 0, q + 1);
-            zero = true;
+            int tens = builder.hasZero() ? 1 : Math.min(builder.lastMultiplier(), 3);
+            builder.coefficient(BigDecimal.ZERO, POWERS[tens], 0, 0);
+            builder.zero();
         }
-        plain = false;
         modifier = Modifier.ABOUT;
-        return end;
+        return accept(q + 1);
     }
 
     private static boolean isMore(char c) {
         return c == '多' || c == '余' || c == '来';
     }
 
+    /** Reads what may stand in a number beside digits: 3000多亿, 两个亿, 二十点五. */
     private int more(int q) {
-        boolean counted = hasCoefficient || hasSection || bigBefore;
+        boolean counted = builder.isPending() || builder.endsInBig();
         if (counted && isMore(text[q]) && multiplierAt(q + 1) && !startsUnit(blanksAfter(q + 1))) {
             modifier = text[q] == '来' ? Modifier.ABOUT : Modifier.OVER;
             return blanksAfter(q + 1);
         }
-        if (text[q] == '点' && hasSection && !hasCoefficient && !bigBefore) {
-            return pointAfterSection(q);
+        if (text[q] == '点' && builder.endsInSmall()) {
+            return point(q, q, BigDecimal.ZERO);
         }
-        boolean spoken = text[q] == '个' && hasCoefficient && q + 1 < text.length && text[q + 1] == '亿';
+        boolean spoken = text[q] == '个' && builder.hasCoefficient() && q + 1 < text.length && text[q + 1] == '亿';
         return spoken ? q + 1 : STOP;
-    }
-
-    /** Reads on behind the 十 of 二十点五. */
-    private int pointAfterSection(int q) {
-        if (q + 1 >= text.length || !isFractionDigit(text[q + 1])) {
-            return STOP;
-        }
-        int before = end;
-        int next = point(q, q, BigDecimal.ZERO, 0);
-        return end == before ? STOP : next;
-    }
-
-    private int blanksAfter(int at) {
-        int q = at;
-        while (q < text.length && q - at < MOST_BLANKS && text[q] == ' ') {
-            q++;
-        }
-        return q;
-    }
-
-    private Numeral finish(int start) {
-        boolean large = lastLevel != NO_MULTIPLIER;
-        BigDecimal min = section;
-        if (hasCoefficient) {
-            boolean shortened = coefficientDigits == 1 && lastMultiplier > 1 && !zero && fraction == 0;
-            place = shortened ? lastMultiplier - 1 : -fraction;
-            min = min.add(tail());
-        }
-        for (BigDecimal part : parts) {
-            min = min.add(part);
-        }
-        min = integral(min);
-        BigDecimal max = spread.signum() == 0 ? min : integral(min.add(spread));
-        boolean counted = hasCoefficient || hasSection;
-        int multiplier = large && !counted ? multiplied : 0;
-        int whole = digits == 1 && !plain && min.signum() > 0 ? min.precision() - 1 - min.scale() : 0;
-        return new Numeral(
-                start, end, min, max, -place, multiplier, whole, digits, large, beganArabic, plain, modifier);
-    }
-
-    /** {@code value} without a negative scale, so that it prints and compares as written. */
-    private static BigDecimal integral(BigDecimal value) {
-        return value.scale() < 0 ? value.setScale(0) : value;
     }
 }

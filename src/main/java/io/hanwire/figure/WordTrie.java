@@ -23,7 +23,9 @@ final class WordTrie<V> {
     private static final class Node<V> {
         private char[] labels = {};
         private final List<Node<V>> children = new ArrayList<>();
-        private @Nullable Entry<V> entry;
+
+        @Nullable
+        private Entry<V> entry;
 
         @Nullable
         Node<V> child(char label) {
@@ -32,7 +34,11 @@ final class WordTrie<V> {
         }
     }
 
+    private static final int FIRST_CHARACTERS = 1 << 12;
+
     private final Node<V> root = new Node<>();
+    /** Whether a word may begin with a character of these low bits: most look-ups end here. */
+    private final boolean[] mayBegin = new boolean[FIRST_CHARACTERS];
 
     /** The words of {@code entries}, to be looked up from a place on. */
     static <V> WordTrie<V> forward(Map<String, V> entries) {
@@ -51,6 +57,7 @@ final class WordTrie<V> {
 
     private void put(String path, Entry<V> entry) {
         Node<V> node = root;
+        mayBegin[path.charAt(0) & (FIRST_CHARACTERS - 1)] = true;
         for (int i = 0; i < path.length(); i++) {
             node = childOrNew(node, path.charAt(i));
         }
@@ -75,6 +82,9 @@ final class WordTrie<V> {
     /** The longest word that begins at {@code from}, or null. */
     @Nullable
     Entry<V> longestAt(char[] text, int from) {
+        if (from >= text.length || !mayBegin[text[from] & (FIRST_CHARACTERS - 1)]) {
+            return null;
+        }
         Entry<V> longest = null;
         Node<V> node = root;
         for (int i = from; i < text.length; i++) {
@@ -90,6 +100,9 @@ final class WordTrie<V> {
     /** The longest word that ends before {@code end} and does not begin before {@code floor}, or null. */
     @Nullable
     Entry<V> longestBefore(char[] text, int end, int floor) {
+        if (end <= floor || !mayBegin[text[end - 1] & (FIRST_CHARACTERS - 1)]) {
+            return null;
+        }
         Entry<V> longest = null;
         Node<V> node = root;
         for (int i = end - 1; i >= floor; i--) {
