@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins the numbers of a text: two into a range, and those of a list under the unit that only the last one has.
+ * Joins two numbers of a text into a range or a share, and marks amounts in a second currency.
  *
  * <pre>{@code
  * range     = figure joint figure
  *           | figure ( "和" | "与" | "及" ) figure "之间"         26%与28%之间
  *           | figure "±" figure                                  26.5±0.5%
  * joint     = "至" | "到" | "-" | "–" | "—" | "——" | "~" | "～"
- * list      = number { separator number } separator figure      66、5% · 100亿、120亿及150亿元
- * separator = "、" | "和" | "与" | "及" | "以及" | "或" | "/"
+ * share     = digit "/" number                                  1/3
  * }</pre>
  */
 final class Composer {
@@ -39,10 +38,7 @@ final class Composer {
             joined.add(left);
             i++;
         }
-        for (int k = joined.size() - 2; k >= 0; k--) {
-            boolean listed = k > 0 && isSeparator(gap(joined.get(k - 1), joined.get(k)));
-            share(joined.get(k), joined.get(k + 1), listed);
-        }
+        new SharedUnits(text).share(joined);
         joined.removeIf(candidate -> candidate.absorbed);
         for (int k = 1; k < joined.size(); k++) {
             convert(joined.get(k - 1), joined.get(k));
@@ -51,6 +47,11 @@ final class Composer {
     }
 
     private String gap(Candidate left, Candidate right) {
+        return gap(text, left, right);
+    }
+
+    /** What stands between the two, without blanks; a question mark where it is more than a few characters. */
+    static String gap(char[] text, Candidate left, Candidate right) {
         int length = right.start - left.end;
         return length < 0 || length > MOST_GAP ? "?" : new String(text, left.end, length).strip();
     }
@@ -63,6 +64,9 @@ final class Composer {
                 || right.start - left.end > MOST_GAP) {
             return false;
         }
+        if (isFraction(left, right)) {
+            return divide(left, right);
+        }
         boolean tolerance = text[right.start] == '±' && left.end == right.start;
         if (!tolerance && !isJoint(gap(left, right)) && !isBetween(left, right)) {
             return false;
@@ -71,7 +75,7 @@ final class Composer {
             exclude(left, right);
             return false;
         }
-        if (!tolerance && isPath(left, right)) {
+        if (!tolerance && (isPath(left, right) || isModel(left, right))) {
             return false;
         }
         return agree(left, right) && (tolerance ? tolerate(left, right) : span(left, right));
@@ -100,10 +104,50 @@ final class Composer {
         };
     }
 
+    /** Whether the two are a share, 1/3, and no date. */
+    private boolean isFraction(Candidate left, Candidate right) {
+        Numeral count = left.number;
+        Numeral parts = right.number;
+        if (right.start != left.end + 1 || text[left.end] != '/' || count == null || parts == null) {
+            return false;
+        }
+        boolean date = left.start == 0 || "于在至到自从月日昨今(（/-\n ".indexOf(text[left.start - 1]) >= 0;
+        return !date
+                && left.isBare()
+                && right.isBare()
+                && count.isOneDigit()
+                && parts.plain()
+                && parts.max().compareTo(BigDecimal.TEN) <= 0
+                && count.min().signum() > 0
+                && count.min().compareTo(parts.min()) < 0;
+    }
+
+    private static boolean divide(Candidate left, Candidate right) {
+        left.min = UnitReader.percentOf(left.min, right.min);
+        left.max = left.min;
+        left.decimals = 0;
+        left.kind = FigureKind.PERCENT;
+        left.unit = "%";
+        left.end = right.end;
+        return true;
+    }
+
+    /** 787-9 is a name, whatever is counted behind it: a range does not fall. */
+    private boolean isModel(Candidate left, Candidate right) {
+        boolean falling =
+                text[left.end] == '-' && left.isBare() && !left.isLarge() && left.min.compareTo(right.max) > 0;
+        boolean scaled = falling && right.number != null && right.isLarge();
+        if (falling && !scaled) {
+            left.exclude();
+            right.exclude();
+        }
+        return falling && !scaled;
+    }
+
     /** 从2.1亿元到3.5亿元 tells of two values, not of a range. */
     private boolean isPath(Candidate left, Candidate right) {
-        boolean from = left.start > 0
-                && (text[left.start - 1] == '从' || text[left.start - 1] == '由' || text[left.start - 1] == '自');
+        boolean to = gap(left, right).equals("到") || gap(left, right).equals("至");
+        boolean from = to && left.start > 0 && "从由自".indexOf(text[left.start - 1]) >= 0;
         return from && left.kind != null && right.kind != null;
     }
 
@@ -122,9 +166,12 @@ final class Composer {
     }
 
     /** Gives {@code to} the unit of {@code from}, and its 万 or 亿 where it has none. */
-    private static boolean lend(Candidate from, Candidate to) {
+    static boolean lend(Candidate from, Candidate to) {
         if (to.number == null || from.number == null) {
             return false;
+        }
+        if (from.kind == null) {
+            return true;
         }
         to.kind = from.kind;
         to.unit = from.unit;
@@ -184,74 +231,6 @@ final class Composer {
         if (tolerance || scaled.compareTo(right.max.abs()) <= 0 || right.min.signum() < 0) {
             left.scaleByPowerOfTen(power);
         }
-    }
-
-    /** Gives a number of a list the unit that stands behind a later member. */
-    private void share(Candidate left, Candidate right, boolean listed) {
-        if (!left.isBare() || !isSeparator(gap(left, right))) {
-            return;
-        }
-        if (right.excluded) {
-            if (!left.isLarge()) {
-                left.exclude();
-            }
-            return;
-        }
-        if (right.kind == null || right.kind == FigureKind.ORDINAL || right.currencyBefore || right.number == null) {
-            return;
-        }
-        boolean money = right.kind == FigureKind.MONEY;
-        if (left.isLarge() && !(money || (right.kind == FigureKind.COUNT && right.isLarge()))) {
-            return;
-        }
-        if (right.share) {
-            return;
-        }
-        boolean slash = gap(left, right).equals("/");
-        if (slash && right.kind == FigureKind.COUNT) {
-            return;
-        }
-        boolean either = !listed && isEither(left, right) && gap(left, right).equals("、");
-        lend(right, left);
-        scaleList(left, right);
-        left.marks.add(FigureMark.SHARED_UNIT);
-        if (either) {
-            right.start = left.start;
-            right.min = left.min;
-            right.marks.add(FigureMark.INDEFINITE);
-            left.absorbed = true;
-        }
-    }
-
-    /** Whether the two are neighbours, as in 4、5亿美元: four or five. */
-    private static boolean isEither(Candidate left, Candidate right) {
-        Numeral from = left.number;
-        Numeral to = right.number;
-        return from != null
-                && to != null
-                && from.isOneDigit()
-                && to.digits() == 1
-                && right.marks.isEmpty()
-                && left.min.add(BigDecimal.ONE).compareTo(to.min().scaleByPowerOfTen(-to.wholeMultiplier())) == 0;
-    }
-
-    private static void scaleList(Candidate left, Candidate right) {
-        Numeral from = left.number;
-        Numeral to = right.number;
-        if (from == null || to == null || from.large() || left.latinPower > 0) {
-            return;
-        }
-        int power = to.multiplier() + right.latinPower;
-        if (power > 0) {
-            left.scaleByPowerOfTen(power);
-        }
-    }
-
-    private static boolean isSeparator(String gap) {
-        return switch (gap) {
-            case "、", "和", "与", "及", "以及", "或", "或者", "/", "，及", "、及" -> true;
-            default -> false;
-        };
     }
 
     /** Marks the amount in another currency that stands behind {@code left} in parentheses or after 约合. */

@@ -90,8 +90,7 @@ final class NumeralReader {
 
     private int passOver(int from) {
         int p = from;
-        while (p < text.length
-                && (table.isNumeral(text[p]) || text[p] == ',' || text[p] == '.' || text[p] == '点')) {
+        while (p < text.length && (table.isNumeral(text[p]) || text[p] == ',' || text[p] == '.' || text[p] == '点')) {
             p++;
         }
         return p;
@@ -203,7 +202,9 @@ final class NumeralReader {
                 ones = 0;
             }
         }
-        value = p - q < 9 ? BigDecimal.valueOf(ones) : value.scaleByPowerOfTen((p - q) % 9).add(BigDecimal.valueOf(ones));
+        value = p - q < 9
+                ? BigDecimal.valueOf(ones)
+                : value.scaleByPowerOfTen((p - q) % 9).add(BigDecimal.valueOf(ones));
         return point(q, p, value);
     }
 
@@ -283,8 +284,7 @@ final class NumeralReader {
             return STOP;
         }
         int exponent = table.value(text[q]);
-        boolean taken =
-                table.role(text[q]) == CharacterTable.SMALL ? builder.small(exponent) : builder.big(exponent);
+        boolean taken = table.role(text[q]) == CharacterTable.SMALL ? builder.small(exponent) : builder.big(exponent);
         if (taken) {
             settled = q + 1;
             return accept(q + 1);

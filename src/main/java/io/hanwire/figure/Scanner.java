@@ -152,7 +152,7 @@ final class Scanner {
         return (before == '.' || before == '-' || before == '/' || before == '@' || before == '#')
                 && i > 1
                 && UnitReader.isLatin(text[i - 2])
-                && i - 1 >= lastEnd();
+                && i - 1 > lastEnd();
     }
 
     private boolean isToken(Candidate candidate, boolean glued) {
@@ -237,7 +237,10 @@ final class Scanner {
         if (at < lastEnd() || at < 0 || SIGNS.indexOf(text[at]) < 0 || candidate.marks.contains(FigureMark.SIGNED)) {
             return;
         }
-        if (text[at] == '-' && at > 0 && (isWordCharacter(text[at - 1]) || "-)）%".indexOf(text[at - 1]) >= 0)) {
+        boolean joint = !candidates.isEmpty() && at == lastEnd();
+        if (text[at] == '-'
+                && at > 0
+                && (joint || isWordCharacter(text[at - 1]) || "-)）%".indexOf(text[at - 1]) >= 0)) {
             return;
         }
         boolean either = text[at] == '±' || (text[at] == '负' && at > 0 && text[at - 1] == '正');

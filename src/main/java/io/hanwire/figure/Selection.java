@@ -59,7 +59,7 @@ final class Selection {
         if (at > floor && text[at - 1] == '了') {
             at--;
         }
-        boolean round = candidate.number != null && candidate.number.isRound();
+        boolean round = candidate.number == null || candidate.number.isRound();
         WordTrie<Modifier> words = round ? lexicon.modifiersBeforeRound : lexicon.modifiersBefore;
         WordTrie.Entry<Modifier> word = words.longestBefore(text, at, floor);
         return word == null || (word.value() == Modifier.NONE) ? null : word;
@@ -99,6 +99,9 @@ final class Selection {
     /** Whether a number without a digit is one: 千亿 and 万卡 are; 万元 in a table's head is not, 超亿元 is. */
     private static boolean isRoundFigure(Candidate candidate, Numeral number, boolean bounded, boolean whole) {
         if (bounded || whole) {
+            return true;
+        }
+        if (candidate.share) {
             return true;
         }
         boolean oneBig = number.end() - number.start() == 1 && number.large();

@@ -118,10 +118,25 @@ final class UnitReader {
             case "成" -> candidate.max.compareTo(BigDecimal.TEN) <= 0 && candidate.min.signum() > 0;
             case "折" -> candidate.max.compareTo(HUNDRED) < 0 && candidate.min.signum() > 0;
             case "点" -> candidate.min.compareTo(BigDecimal.valueOf(24)) > 0 || candidate.decimals > 0;
+            case "升", "方", "斤" -> candidate.number != null && (candidate.number.arabic() || candidate.isLarge());
             case "番" -> from > 0 && turned(candidate);
+            case "T" -> isOfComputing(candidate.start);
             case "P" -> candidate.min.scale() > 0 || !isLineCount(candidate.min);
             default -> true;
         };
+    }
+
+    /** Whether computing power is spoken of right before {@code end}: 半精度浮点超过1000T. */
+    private boolean isOfComputing(int end) {
+        for (int i = Math.max(0, end - 12); i + 1 < end; i++) {
+            if ((text[i] == '算' && text[i + 1] == '力')
+                    || (text[i] == '浮' && text[i + 1] == '点')
+                    || (text[i] == '精' && text[i + 1] == '度')
+                    || (text[i] == 'F' && text[i + 1] == 'P')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean turned(Candidate candidate) {
@@ -297,7 +312,8 @@ final class UnitReader {
         return true;
     }
 
-    private static BigDecimal percentOf(BigDecimal count, BigDecimal parts) {
+    /** {@code count} of {@code parts} in percent, to twelve digits where it has no end. */
+    static BigDecimal percentOf(BigDecimal count, BigDecimal parts) {
         BigDecimal percent = count.multiply(HUNDRED).divide(parts, SHARE);
         BigDecimal shortest = percent.stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
