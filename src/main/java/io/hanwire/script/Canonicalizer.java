@@ -28,6 +28,10 @@ public final class Canonicalizer {
         this.conversion = new Conversion(tables, names);
     }
 
+    Conversion conversion() {
+        return conversion;
+    }
+
     /** A canonicalizer with the dictionaries that ship with the program. */
     public static Canonicalizer create() {
         return Shipped.INSTANCE;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 
 /**
  * The compiled dictionaries: characters, phrases that decide a character (乾隆, 著作), and wording (伺服器 → 服务器).
@@ -16,7 +17,7 @@ final class ConversionTables {
 
     static final String RESOURCE = "conversion.bin";
 
-    private static final int MAGIC = 0x48575a31;
+    private static final int MAGIC = 0x48575a32;
 
     private static final class Shipped {
         static final ConversionTables TABLES = load();
@@ -25,11 +26,15 @@ final class ConversionTables {
     /** What each character becomes; itself where nothing is said of it. */
     private final char[] characters;
 
+    /** The characters that only Simplified text has. */
+    private final BitSet simplifiedOnly;
+
     private final PhraseTable characterPhrases;
     private final PhraseTable wording;
 
-    ConversionTables(char[] characters, PhraseTable characterPhrases, PhraseTable wording) {
+    ConversionTables(char[] characters, BitSet simplifiedOnly, PhraseTable characterPhrases, PhraseTable wording) {
         this.characters = characters;
+        this.simplifiedOnly = simplifiedOnly;
         this.characterPhrases = characterPhrases;
         this.wording = wording;
     }
@@ -41,6 +46,20 @@ final class ConversionTables {
 
     char[] characters() {
         return characters;
+    }
+
+    /** Whether {@code c} is written in Traditional text only. */
+    boolean isTraditional(char c) {
+        return characters[c] != c && !simplifiedOnly.get(c);
+    }
+
+    /** Whether {@code c} is written in Simplified text only: 亿, but not 里, which both have. */
+    boolean isSimplified(char c) {
+        return simplifiedOnly.get(c);
+    }
+
+    BitSet simplifiedOnly() {
+        return simplifiedOnly;
     }
 
     /** Keys are traditional or mixed, values Simplified; only characters change, no words. */
@@ -75,6 +94,10 @@ final class ConversionTables {
                 out.writeChar(characters[c]);
             }
         }
+        out.writeInt(simplifiedOnly.cardinality());
+        for (int c = simplifiedOnly.nextSetBit(0); c >= 0; c = simplifiedOnly.nextSetBit(c + 1)) {
+            out.writeChar(c);
+        }
         characterPhrases.write(out);
         wording.write(out);
         out.flush();
@@ -92,7 +115,11 @@ final class ConversionTables {
             char from = in.readChar();
             characters[from] = in.readChar();
         }
-        return new ConversionTables(characters, PhraseTable.read(in), PhraseTable.read(in));
+        BitSet simplifiedOnly = new BitSet();
+        for (int left = in.readInt(); left > 0; left--) {
+            simplifiedOnly.set(in.readChar());
+        }
+        return new ConversionTables(characters, simplifiedOnly, PhraseTable.read(in), PhraseTable.read(in));
     }
 
     private static ConversionTables load() {

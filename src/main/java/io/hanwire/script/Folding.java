@@ -9,7 +9,10 @@ import java.util.Arrays;
 final class Folding {
 
     /** Kept as printed: the sentence marks of Chinese, which occur in both widths. */
-    private static final String KEPT = "，：；！？（）～";
+    private static final String KEPT = "，：；！？（）～．";
+
+    /** Between digits they are decimal points, else they part names and words: 1﹒2元, 史蒂芬．霍金. */
+    private static final String DOTS = "．﹒";
 
     /** In place of a character that is removed. */
     private static final char REMOVED = '\0';
@@ -43,7 +46,7 @@ final class Folding {
                 i = selector;
                 continue;
             }
-            char becomes = isGroupingComma(source, i) ? ',' : FOLDED[c];
+            char becomes = becomes(source, i);
             if (becomes != REMOVED) {
                 folded.add(becomes, source, i);
             }
@@ -55,16 +58,26 @@ final class Folding {
     private static int firstChange(TracedText source) {
         for (int i = 0; i < source.length; i++) {
             char c = source.text[i];
-            boolean plain = FOLDED[c] == c && c != '(' && c != '（' && c != '，' && !Character.isSurrogate(c);
-            if (!plain
-                    && (FOLDED[c] != c
-                            || PinyinGloss.end(source, i) > i
-                            || selectorEnd(source, i) > i
-                            || isGroupingComma(source, i))) {
+            boolean plain = FOLDED[c] == c && "(（，．﹒".indexOf(c) < 0 && c != 0xdb40 && (c < 0xfe00 || c > 0xfe0f);
+            if (!plain && (becomes(source, i) != c || PinyinGloss.end(source, i) > i || selectorEnd(source, i) > i)) {
                 return i;
             }
         }
         return source.length;
+    }
+
+    private static char becomes(TracedText source, int at) {
+        char c = source.text[at];
+        if (DOTS.indexOf(c) >= 0) {
+            boolean betweenDigits =
+                    at > 0 && at + 1 < source.length && isDigit(source.text[at - 1]) && isDigit(source.text[at + 1]);
+            return betweenDigits ? '.' : c;
+        }
+        return isGroupingComma(source, at) ? ',' : FOLDED[c];
+    }
+
+    private static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || isWideDigit(c);
     }
 
     /** A comma between full-width digits groups them: １，２３４. */
@@ -101,10 +114,15 @@ final class Folding {
                 table[c] = (char) (c - '！' + '!');
             }
         }
-        String wide = "￠￡￥￦﹪﹫\u3000\u00a0\u2007\u202f";
-        String narrow = "¢£¥₩%@    ";
+        String wide = "￠￡￥￦﹪﹫﹣﹙﹚\u3000\u00a0\u2007\u202f";
+        String narrow = "¢£¥₩%@-()    ";
         for (int i = 0; i < wide.length(); i++) {
             table[wide.charAt(i)] = narrow.charAt(i);
+        }
+        String small = "﹐﹑﹔﹕﹖﹗︰";
+        String usual = "，、；：？！：";
+        for (int i = 0; i < small.length(); i++) {
+            table[small.charAt(i)] = usual.charAt(i);
         }
         Arrays.fill(table, 0x00, 0x09, REMOVED);
         Arrays.fill(table, 0x0e, 0x20, REMOVED);

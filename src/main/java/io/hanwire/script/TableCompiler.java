@@ -1,6 +1,7 @@
 package io.hanwire.script;
 
 import com.github.houbb.opencc4j.support.datamap.IDataMap;
+import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,7 @@ final class TableCompiler {
         Map<String, String> words = words(new Conversion(characters, PhraseTable.empty()));
         ConversionTables tables = new ConversionTables(
                 characters.characters(),
+                characters.simplifiedOnly(),
                 characters.characterPhrases(),
                 PhraseTable.of(first(Dictionaries.wording(words).tsPhrase())));
         verifyStable(words, new Conversion(tables, PhraseTable.empty()));
@@ -82,7 +85,19 @@ final class TableCompiler {
             phrases.put(to, to);
             phrases.put(from, to);
         });
-        return new ConversionTables(characters, PhraseTable.of(phrases), PhraseTable.empty());
+        return new ConversionTables(
+                characters, simplifiedOnly(characters), PhraseTable.of(phrases), PhraseTable.empty());
+    }
+
+    /** Characters that no Traditional text has: 亿; not 里, which stands for itself and for 裏. */
+    private static BitSet simplifiedOnly(char[] characters) {
+        BitSet simplified = new BitSet();
+        DataMaps.defaults().stChar().forEach((from, to) -> {
+            if (from.length() == 1 && !to.contains(from) && characters[from.charAt(0)] == from.charAt(0)) {
+                simplified.set(from.charAt(0));
+            }
+        });
+        return simplified;
     }
 
     /** U+F900 and following, which old encodings brought (金, 年 twice): each stands for one usual character. */

@@ -1,0 +1,98 @@
+package io.hanwire.script;
+
+import io.hanwire.text.Region;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Words that tell the press a text was written for, each with a region and a weight from 1 to 4. */
+final class RegionWords {
+
+    private static final String RESOURCE = "regions.tsv";
+
+    /** What words of weight 1 can add up to: converters make any number of them. */
+    private static final double MOST_OF_WEAK_WORDS = 3;
+
+    private static final class Shipped {
+        static final RegionWords INSTANCE = load();
+    }
+
+    private record Word(Region region, int weight) {}
+
+    private final List<Word> words;
+    private final PhraseTable table;
+
+    private RegionWords(List<Word> words, PhraseTable table) {
+        this.words = words;
+        this.table = table;
+    }
+
+    static RegionWords shipped() {
+        return Shipped.INSTANCE;
+    }
+
+    /** What the words of {@code simplified} say for each region, by {@link Region#ordinal()}. */
+    double[] scores(char[] simplified, int length) {
+        int[] counts = new int[words.size()];
+        int i = 0;
+        while (i < length) {
+            int node = table.longest(simplified, i, length);
+            if (node == PhraseTable.NONE) {
+                i++;
+            } else {
+                counts[table.output(node)[0]]++;
+                i += table.length(node);
+            }
+        }
+        double[] strong = new double[Region.values().length];
+        double[] weak = new double[strong.length];
+        for (int w = 0; w < counts.length; w++) {
+            Word word = words.get(w);
+            double[] sums = word.weight() == 1 ? weak : strong;
+            sums[word.region().ordinal()] += word.weight() * damped(counts[w]);
+        }
+        for (int region = 0; region < strong.length; region++) {
+            strong[region] += Math.min(weak[region], MOST_OF_WEAK_WORDS);
+        }
+        return strong;
+    }
+
+    /** A word that stands ten times says little more than one that stands three times. */
+    private static double damped(int count) {
+        return count == 0 ? 0 : Math.min(2, 0.5 + 0.5 * count);
+    }
+
+    private static RegionWords load() {
+        List<Word> words = new ArrayList<>();
+        Map<String, String> keys = new HashMap<>();
+        try (InputStream in = Objects.requireNonNull(
+                        RegionWords.class.getResourceAsStream(RESOURCE),
+                        "Resource io/hanwire/script/regions.tsv is missing");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (line.isBlank() || line.startsWith("#")) {
+                    continue;
+                }
+                String[] columns = line.split("\t", -1);
+                if (columns.length < 3) {
+                    throw new IOException(RESOURCE + " line " + number + " has no three columns: '" + line + "'");
+                }
+                keys.put(columns[0], String.valueOf((char) words.size()));
+                words.add(new Word(Region.valueOf(columns[1]), Integer.parseInt(columns[2])));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new RegionWords(List.copyOf(words), PhraseTable.of(keys));
+    }
+}
