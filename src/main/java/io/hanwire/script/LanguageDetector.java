@@ -38,7 +38,8 @@ public final class LanguageDetector {
         }
         double[] scores = scores(head);
         if (outlet != null) {
-            double[] ofOutlet = scores(outlet);
+            // Names that also stand inside other words (說明報告) are in the table in these brackets only.
+            double[] ofOutlet = scores("【" + outlet + "】");
             for (int i = 0; i < scores.length; i++) {
                 scores[i] += WEIGHT_OF_OUTLET * ofOutlet[i];
             }

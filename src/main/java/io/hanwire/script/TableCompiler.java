@@ -27,7 +27,7 @@ final class TableCompiler {
 
     private final Path folder;
 
-    private TableCompiler(Path folder) {
+    TableCompiler(Path folder) {
         this.folder = folder;
     }
 
@@ -57,9 +57,9 @@ final class TableCompiler {
         return false;
     }
 
-    private ConversionTables compile() throws IOException {
+    ConversionTables compile() throws IOException {
         ConversionTables characters = characterTables();
-        Map<String, String> words = words(new Conversion(characters, PhraseTable.empty()));
+        Map<String, String> words = words();
         ConversionTables tables = new ConversionTables(
                 characters.characters(),
                 characters.simplifiedOnly(),
@@ -70,7 +70,7 @@ final class TableCompiler {
     }
 
     private ConversionTables characterTables() throws IOException {
-        IDataMap map = Dictionaries.characters(entries("characters"), entries("phrases"));
+        IDataMap map = characterDictionary();
         Map<String, String> phrases = new HashMap<>();
         char[] characters = ConversionTables.identity();
         first(map.tsChar()).forEach((from, to) -> {
@@ -81,12 +81,24 @@ final class TableCompiler {
             }
         });
         addCompatibilityIdeographs(characters, phrases);
-        first(map.tsPhrase()).forEach((from, to) -> {
-            phrases.put(to, to);
-            phrases.put(from, to);
-        });
+        phrases.putAll(first(map.tsPhrase()));
         return new ConversionTables(
                 characters, simplifiedOnly(characters), PhraseTable.of(phrases), PhraseTable.empty());
+    }
+
+    /**
+     * OpenCC4j's own data with those of this project on top. What a phrase becomes is a phrase that stays (显著), so that
+     * Simplified text is read as its Traditional form.
+     */
+    IDataMap characterDictionary() throws IOException {
+        Map<String, String> own = entries("phrases");
+        Map<String, String> stock = first(DataMaps.defaults().tsPhrase());
+        Map<String, String> phrases = new HashMap<>();
+        stock.values().forEach(value -> phrases.put(value, value));
+        own.values().forEach(value -> phrases.put(value, value));
+        phrases.putAll(stock);
+        phrases.putAll(own);
+        return Dictionaries.characters(entries("characters"), phrases);
     }
 
     /** Characters that no Traditional text has: 亿; not 里, which stands for itself and for 裏. */
@@ -118,7 +130,8 @@ final class TableCompiler {
     }
 
     /** Wording with its keys in Simplified characters, since it is applied to those. */
-    private Map<String, String> words(Conversion conversion) throws IOException {
+    Map<String, String> words() throws IOException {
+        Conversion conversion = new Conversion(characterTables(), PhraseTable.empty());
         Map<String, String> words = new TreeMap<>();
         for (DictionaryFile file : files("wording")) {
             for (DictionaryFile.Entry entry : file.entries()) {
