@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *          | number "季"                                            (after a year) ;
  * first    = ( "前" | "首" | "头" ) number ( [ "个" ] quarterUnit | [ "个" ] "月" [ "份" ] ) ;
  * letters  = "Q" 1…4 | 1…4 "Q" | "H" 1…2 | 1…2 "H" | "9M" ;
- * month    = number "月" [ "份" ] [ day | edge | tenDays ]
+ * month    = ( number | "元" ) "月" [ "份" ] [ day | edge | tenDays ]
  *          | number range number "月" [ "份" ]
  *          | number list number "月"                               (9、10月: the first alone is read) ;
  * day      = number ( "日" | "号" ) | number [ "日" ] range number ( "日" | "号" ) | number list number "日" ;
@@ -95,6 +95,9 @@ final class PartGrammar {
             if (edge != null) {
                 return edge;
             }
+        }
+        if (text.is(i, "元月")) {
+            return new MonthGrammar().read(1, i + 2);
         }
         Word season = afterYear ? words.at(text, i, Word.Type.SEASON) : null;
         if (season != null) {

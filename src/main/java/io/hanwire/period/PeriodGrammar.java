@@ -41,6 +41,7 @@ final class PeriodGrammar {
     private int start;
     private int end;
     private boolean instant;
+    private boolean continuing;
 
     PeriodGrammar(FoldedText text, Cues cues, Region region) {
         this.text = text;
@@ -211,6 +212,12 @@ final class PeriodGrammar {
         int firstEnd = end;
         boolean firstInstant = instant;
         int k = text.skipSpaces(firstEnd);
+        if (text.at(k) == '来'
+                && !text.isAny(k + 1, "看自源说讲到临得年宾客势")
+                && dated.year() instanceof YearReference.FromArticle) {
+            end = k + 1;
+            return new Expression.Since(dated);
+        }
         if (text.is(k, "以来") || text.is(k, "迄今") || text.is(k, "至今") && !text.isAny(k + 2, "年日天早晚季月")) {
             end = k + 2;
             return new Expression.Since(dated);
@@ -218,7 +225,9 @@ final class PeriodGrammar {
         if (text.isAny(k, RANGE)) {
             int second = text.at(k + 1) == '-' ? k + 2 : k + 1;
             boolean separator = text.at(k) != '-' || !text.is(k, "--") || text.isNumeral(second);
+            continuing = true;
             Expression last = separator ? point(text.skipSpaces(second)) : null;
+            continuing = false;
             if (last instanceof Expression.Dated lastDated) {
                 instant = false;
                 return new Expression.Between(dated, lastDated);
@@ -334,7 +343,8 @@ final class PeriodGrammar {
 
     private boolean guarded(int i, Part part) {
         if (letters(end) || text.at(end - 1) == 'M') {
-            return !text.isLetter(i - 1) && !text.isDigit(i - 1) && Guard.ABBREVIATION.allows(text, i, end);
+            return continuing
+                    || !text.isLetter(i - 1) && !text.isDigit(i - 1) && Guard.ABBREVIATION.allows(text, i, end);
         }
         if (!text.isNumeral(i)) {
             return true;

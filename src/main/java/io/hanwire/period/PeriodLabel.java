@@ -62,7 +62,7 @@ final class PeriodLabel {
         String first = severalYears && start.getDayOfYear() == 1
                 ? year(start)
                 : quarters ? quarter(start) : months ? month(start) : start.toString();
-        String last = severalYears && end.getDayOfYear() == end.lengthOfYear()
+        String last = severalYears && start.getDayOfYear() == 1 && end.getDayOfYear() == end.lengthOfYear()
                 ? year(end)
                 : quarters ? quarter(end) : months ? month(end) : end.toString();
         return first + "/" + last;

@@ -142,6 +142,15 @@ final class PeriodReader {
         boolean named =
                 dated.year() instanceof YearReference.Stated || dated.year() instanceof YearReference.FromArticle;
         boolean whole = dated.part() instanceof Part.Whole;
+        LocalDate today = timeline.today();
+        boolean results = dated.year() instanceof YearReference.None
+                && !(dated.part() instanceof Part.Days || dated.part() instanceof Part.Months)
+                && today != null
+                && range.end().getYear() == today.getYear() - 1;
+        if (results && timeline.sentenceYear() == 0) {
+            timeline.setSentenceYear(range.end().getYear());
+            return;
+        }
         if (named && (!whole || text.isAny(end, ",，、:："))) {
             timeline.setSentenceYear(range.end().getYear());
         } else if (named && timeline.sentenceYear() != 0) {

@@ -206,12 +206,14 @@ final class Resolver {
         if (base == null) {
             return null;
         }
-        kind = Kind.SAME_YEAR_BEFORE;
-        return switch (same.year()) {
-            case YearReference.None none -> {
-                kind = Kind.SAME;
-                yield base;
-            }
+        TimeRange range = inYear(base, same.year());
+        kind = range.equals(base.yearBefore()) ? Kind.SAME_YEAR_BEFORE : Kind.SAME;
+        return range;
+    }
+
+    private TimeRange inYear(TimeRange base, YearReference year) {
+        return switch (year) {
+            case YearReference.None none -> base;
             case YearReference.Stated stated -> shifted(base, stated.year());
             case YearReference.Fiscal fiscal ->
                 base.isFiscal() ? base.plusYears(fiscal.year() - timelineFiscal(base)) : shifted(base, fiscal.year());
@@ -238,11 +240,6 @@ final class Resolver {
         kind = Kind.INSTANT;
         basis = Basis.CONTEXT;
         TimeRange range = timeline.last(Granularity.RANGE);
-        LocalDate today = timeline.today();
-        if (range == null && today != null) {
-            basis = Basis.ARTICLE;
-            range = TimeRange.quarter(today.getYear(), (today.getMonthValue() + 2) / 3);
-        }
         LocalDate day = range == null ? null : spoken.month() == 1 ? range.start() : range.end();
         return day == null ? null : TimeRange.month(day.getYear(), day.getMonthValue());
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * year       = stated | fiscal | republic | glossed | word ;
- * stated     = digits4 "年" [ "度" ] | digits2 "年" [ "度" ] | digits4 (only before a part: 2025Q3, 2025上半年) ;
+ * stated     = digits2 "/" digits2 … "年"                          (25/26/27年: each is read by itself)
+ *            | digits4 "年" [ "度" ] | digits2 "年" [ "度" ] | digits4 (only before a part: 2025Q3, 2025上半年) ;
  * fiscal     = ( digits4 | digits2 | digits4 ( "/" | "-" ) ( digits2 | digits4 ) ) fiscalYear
  *            | "FY" ( digits4 | digits2 ) [ "年" ] ;
  * fiscalYear = "财年" | "财政年度" | "会计年度" | "财务年度" ;
@@ -25,6 +26,7 @@ final class YearGrammar {
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2100;
     private static final int REPUBLIC = 1911;
+    private static final int SLASH_LIST_MAX = 4;
     private static final String[] FISCAL_YEAR = {"财年", "财政年度", "会计年度", "财务年度"};
     private static final String GLOSSED = "前去今明";
 
@@ -104,13 +106,19 @@ final class YearGrammar {
         }
         boolean positional =
                 text.isDigit(i) || length == 2 && text.at(i) != '十' && text.at(i + 1) != '十' && text.at(i) != '廿';
+        if (length == 2 && text.isDigit(i) && slashList(value, last)) {
+            end = last;
+            return new YearReference.Stated(2000 + value);
+        }
         if (length == 2 && value >= 0 && positional) {
             return twoDigits(2000 + value, unit);
         }
         boolean republic = length == 3 && value > 89 && value < 200 && region == Region.TW && text.at(unit) == '年';
         if (republic) {
             yearEnd(unit);
-            strength = text.at(end - 1) == '度' ? Strength.SURE : Strength.WEAK;
+            strength = text.at(end - 1) == '度' || value >= 100 && Guard.REPUBLIC_YEAR.allows(text, i, end)
+                    ? Strength.SURE
+                    : Strength.WEAK;
             return new YearReference.Stated(REPUBLIC + value);
         }
         return null;
@@ -151,6 +159,19 @@ final class YearGrammar {
         }
         boolean abbreviation = text.isAny(unit, "QH") && text.isDigit(unit + 1);
         return strength == Strength.WEAK || abbreviation ? new YearReference.Stated(year) : null;
+    }
+
+    /** Whether 25 goes on as 25/26/27年. */
+    private boolean slashList(int first, int last) {
+        int k = last;
+        for (int value = first + 1; text.at(k) == '/' && k < last + 3 * SLASH_LIST_MAX; value++) {
+            int next = Numerals.end(text, k + 1);
+            if (next - k != 3 || Numerals.value(text, k + 1, next) != value) {
+                return false;
+            }
+            k = next;
+        }
+        return k > last && text.at(k) == '年';
     }
 
     private void yearEnd(int unit) {

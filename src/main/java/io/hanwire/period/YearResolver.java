@@ -80,7 +80,9 @@ final class YearResolver {
     private int none(Part part, boolean forecast, @Nullable LocalDate today) {
         basis = Basis.CONTEXT;
         boolean quarter = part instanceof Part.Quarters || part instanceof Part.Half;
-        if (timeline.sentenceFiscal() && quarter) {
+        boolean wholeOfFiscal =
+                part instanceof Part.Whole && timeline.any() instanceof TimeRange spoken && spoken.isFiscal();
+        if (timeline.sentenceFiscal() && quarter || wholeOfFiscal) {
             return fiscalYear(timeline.fiscalYear());
         }
         if (sentenceYearFits(part, forecast, today)) {
