@@ -7,7 +7,9 @@ import io.hanwire.entity.Mention;
 import io.hanwire.fact.Fact;
 import io.hanwire.fact.Observations;
 import io.hanwire.figure.Modifier;
-import io.hanwire.index.analysis.TermTokenizer;
+import io.hanwire.index.analysis.CharacterTokenizer;
+import io.hanwire.index.analysis.PairTokenizer;
+import io.hanwire.index.analysis.WordTokenizer;
 import io.hanwire.period.Period;
 import io.hanwire.script.Canonicalizer;
 import io.hanwire.text.Article;
@@ -22,22 +24,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /** Makes the documents of the index. Safe for use by several threads. */
 final class Documents {
+
+    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private final Canonicalizer canonicalizer;
 
@@ -116,19 +123,25 @@ final class Documents {
     private static void addText(Document document, Observations observations) {
         String canonical = observations.text().text();
         String title = observations.article().title();
-        int titleEnd = title.isEmpty()
-                ? 0
-                : observations.text().toCanonical(new Span(0, title.length())).end();
-        if (titleEnd > 0) {
-            document.add(text(Fields.TITLE, canonical.substring(0, titleEnd)));
+        if (!title.isEmpty()) {
+            int end = observations.text().toCanonical(new Span(0, title.length())).end();
+            document.add(text(Fields.TITLE, canonical.substring(0, end), new WordTokenizer(), COUNTED));
         }
-        document.add(text(Fields.BODY, canonical.substring(titleEnd)));
+        document.add(text(Fields.WORDS, canonical, new WordTokenizer(), COUNTED));
+        document.add(text(Fields.PAIRS, canonical, new PairTokenizer(), COUNTED));
+        document.add(text(Fields.CHARACTERS, canonical, new CharacterTokenizer(), PLACED));
     }
 
-    private static Field text(String field, String canonical) {
-        TermTokenizer terms = new TermTokenizer();
-        terms.setReader(new StringReader(canonical));
-        return new TextField(field, terms);
+    private static Field text(String field, String canonical, Tokenizer tokenizer, FieldType type) {
+        tokenizer.setReader(new StringReader(canonical));
+        return new Field(field, tokenizer, type);
+    }
+
+    private static FieldType type(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
     }
 
     private static Document fact(Fact fact) {

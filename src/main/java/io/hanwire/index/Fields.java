@@ -41,8 +41,14 @@ final class Fields {
     /** The same where the day is known and not inferred: what recency counts by. */
     static final String NEWS_DAY = "newsday";
 
+    /** Words of the title. */
     static final String TITLE = "title";
-    static final String BODY = "body";
+    /** Words of the whole text. */
+    static final String WORDS = "words";
+    /** Pairs of neighbouring ideographs of the whole text. */
+    static final String PAIRS = "pairs";
+    /** Single ideographs and runs of other letters of the whole text, with positions. */
+    static final String CHARACTERS = "characters";
 
     /** Whom an article names: {@link #subject(Entity)}. */
     static final String ENTITY = "entity";

@@ -1,7 +1,7 @@
 package io.hanwire.index;
 
+import io.hanwire.index.analysis.SearchText;
 import io.hanwire.script.Canonicalizer;
-import java.util.Locale;
 
 /** One form for all ways of writing a name. */
 final class Names {
@@ -10,6 +10,6 @@ final class Names {
 
     /** {@code name} in canonical form and lower case, without white space at its ends: 輝達 → 辉达, NVIDIA → nvidia. */
     static String fold(String name, Canonicalizer canonicalizer) {
-        return canonicalizer.canonicalize(name).text().toLowerCase(Locale.ROOT).strip();
+        return SearchText.fold(canonicalizer.canonicalize(name).text()).strip();
     }
 }

@@ -5,17 +5,16 @@ import java.util.Arrays;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/**
- * The terms of canonical text, in lower case: each pair of neighbouring ideographs, the last ideograph of a run by itself,
- * and each run of other letters and digits. {@code "摩尔线程S5000"} → 摩尔 尔线 线程 程 s5000.
- */
-public final class TermTokenizer extends Tokenizer {
+/** A tokenizer over the whole of a canonical text, folded for comparison. */
+abstract sealed class TextTokenizer extends Tokenizer permits WordTokenizer, PairTokenizer, CharacterTokenizer {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-    private final TermScanner scanner = new TermScanner();
-    private char[] buffer = new char[4_096];
+    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+    private final Runs runs = new Runs();
+    private char[] buffer = new char[2_048];
     private int length;
 
     @Override
@@ -29,30 +28,24 @@ public final class TermTokenizer extends Tokenizer {
                 buffer = Arrays.copyOf(buffer, 2 * length);
             }
         }
-        scanner.on(buffer, length);
+        SearchText.fold(buffer, 0, length);
+        runs.on(buffer, length);
     }
 
-    @Override
-    public boolean incrementToken() {
+    final char[] buffer() {
+        return buffer;
+    }
+
+    final Runs runs() {
+        return runs;
+    }
+
+    /** Makes the characters from {@code start} to {@code end} the current token. */
+    final void token(int start, int end, int positions) {
         clearAttributes();
-        if (!scanner.next()) {
-            return false;
-        }
-        int start = scanner.start();
-        int end = scanner.end();
         term.copyBuffer(buffer, start, end - start);
-        if (!scanner.isPair()) {
-            lower(term.buffer(), end - start);
-        }
         offset.setOffset(correctOffset(start), correctOffset(end));
-        return true;
-    }
-
-    /** Characters whose lower case has another length keep their case. */
-    private static void lower(char[] characters, int count) {
-        for (int i = 0; i < count; i++) {
-            characters[i] = Character.toLowerCase(characters[i]);
-        }
+        increment.setPositionIncrement(positions);
     }
 
     @Override

@@ -1,0 +1,36 @@
+package io.hanwire.index.analysis;
+
+import java.io.IOException;
+
+/**
+ * Each ideograph, and each run of other letters and digits: 「摩尔线程S5000」 → 摩 尔 线 程 s5000. Positions leave a gap where
+ * signs stand between, so that a phrase never reaches across them.
+ */
+public final class CharacterTokenizer extends TextTokenizer {
+
+    private int position;
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        position = 0;
+    }
+
+    @Override
+    public boolean incrementToken() {
+        int gap = 1;
+        if (position >= runs().end()) {
+            if (!runs().next()) {
+                return false;
+            }
+            position = runs().start();
+            gap = runs().isApart() && position > 0 ? 2 : 1;
+        }
+        int start = position;
+        position = runs().isIdeographs()
+                ? start + Character.charCount(Character.codePointAt(buffer(), start, runs().end()))
+                : runs().end();
+        token(start, position, gap);
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+package io.hanwire.index.analysis;
+
+import java.io.IOException;
+
+/** Each pair of neighbouring ideographs: 「摩尔线程S5000」 → 摩尔 尔线 线程. */
+public final class PairTokenizer extends TextTokenizer {
+
+    private int position;
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        position = 0;
+    }
+
+    @Override
+    public boolean incrementToken() {
+        while (true) {
+            int second = position < runs().end() ? after(position) : runs().end();
+            if (second < runs().end()) {
+                token(position, after(second), 1);
+                position = second;
+                return true;
+            }
+            do {
+                if (!runs().next()) {
+                    return false;
+                }
+            } while (!runs().isIdeographs());
+            position = runs().start();
+        }
+    }
+
+    private int after(int index) {
+        return index + Character.charCount(Character.codePointAt(buffer(), index, runs().end()));
+    }
+}
