@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,6 +54,20 @@ public final class Lexicon {
     public Collection<Metric> metrics() {
         return Collections.unmodifiableCollection(metrics.values());
     }
+
+    /**
+     * The metric that {@code word} names as a whole, Simplified: 营收 → revenue, 亏损 → net_profit of which the word states a
+     * loss.
+     */
+    public Optional<MetricWord> metricNamed(String word) {
+        Term term = words.longest(word, 0, word.length());
+        return term == null || term.text().length() < word.length() || term.metric() == null
+                ? Optional.empty()
+                : Optional.of(new MetricWord(term.metric(), term.loss()));
+    }
+
+    /** A word that names a metric; {@code loss} where its values are losses. */
+    public record MetricWord(Metric metric, boolean loss) {}
 
     Metric metric(String id) {
         Metric metric = metrics.get(id);

@@ -50,8 +50,13 @@ final class ArticleCodec {
         return RecordInput.read(bytes, in -> read(in, registered));
     }
 
-    private static StoredArticle read(RecordInput in, Function<String, Entity> registered) {
-        Article article = new Article(
+    /** The article alone. */
+    static Article readArticle(BytesRef bytes) {
+        return RecordInput.readBeginning(bytes, ArticleCodec::readArticle);
+    }
+
+    private static Article readArticle(RecordInput in) {
+        return new Article(
                 in.text(),
                 in.text(),
                 in.optional(in::text),
@@ -61,6 +66,10 @@ final class ArticleCodec {
                 in.list(in::text),
                 in.optional(() -> new Published(in.day(), in.choice(Published.Basis.values()))),
                 new Language(in.choice(Script.values()), in.choice(Region.values())));
+    }
+
+    private static StoredArticle read(RecordInput in, Function<String, Entity> registered) {
+        Article article = readArticle(in);
         String origin = in.text();
         String encoding = in.optional(in::text);
         int mentioned = in.number();

@@ -6,13 +6,13 @@ import io.hanwire.entity.EntityType;
 import io.hanwire.entity.Mention;
 import io.hanwire.fact.Fact;
 import io.hanwire.fact.Observations;
-import io.hanwire.figure.Modifier;
 import io.hanwire.index.analysis.CharacterTokenizer;
 import io.hanwire.index.analysis.PairTokenizer;
 import io.hanwire.index.analysis.WordTokenizer;
 import io.hanwire.period.Period;
 import io.hanwire.script.Canonicalizer;
 import io.hanwire.text.Article;
+import io.hanwire.text.Language;
 import io.hanwire.text.Published;
 import io.hanwire.text.Span;
 import java.io.StringReader;
@@ -30,7 +30,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -43,8 +42,9 @@ import org.apache.lucene.util.BytesRef;
 /** Makes the documents of the index. Safe for use by several threads. */
 final class Documents {
 
-    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
-    private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, true);
+    private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    private static final FieldType KEYS_COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
 
     private final Canonicalizer canonicalizer;
 
@@ -79,7 +79,7 @@ final class Documents {
         add(document, Fields.INPUT, Fields.key(inputPath));
     }
 
-    private static Document article(StoredArticle stored, Observations observations) {
+    private Document article(StoredArticle stored, Observations observations) {
         Article article = stored.article();
         Document document = new Document();
         kind(document, Fields.Kind.ARTICLE);
@@ -88,16 +88,27 @@ final class Documents {
         sortable(document, Fields.ORDER, Fields.key(article.path()) + '\0' + Fields.key(article.id()));
         sortable(document, Fields.ORIGIN, Fields.key(stored.origin()));
         add(document, Fields.ORIGIN, Fields.key(stored.origin()));
-        add(document, Fields.LANGUAGE, article.language().tag());
+        addLanguage(document, article.language());
         if (article.source() != null) {
             sortable(document, Fields.SOURCE, Fields.key(article.source()));
+            add(document, Fields.SOURCE, Fields.key(Names.fold(article.source(), canonicalizer)));
         }
         if (article.published() != null) {
             addDays(document, article.published());
         }
-        addEntities(document, stored);
+        addEntities(document, observations, stored.facts());
         addText(document, observations);
         return document;
+    }
+
+    /** The language and its script: lang:zh-hant finds zh-hant-tw. */
+    private static void addLanguage(Document document, Language language) {
+        String tag = language.tag().toLowerCase(Locale.ROOT);
+        String script = language.script().tag().toLowerCase(Locale.ROOT);
+        add(document, Fields.LANGUAGE, tag);
+        if (!script.equals(tag)) {
+            add(document, Fields.LANGUAGE, script);
+        }
     }
 
     private static void addDays(Document document, Published published) {
@@ -108,14 +119,21 @@ final class Documents {
         }
     }
 
-    private static void addEntities(Document document, StoredArticle stored) {
-        Set<Entity> entities = new LinkedHashSet<>(stored.entities());
-        stored.facts().forEach(fact -> entities.add(fact.subject()));
+    /** A term for each mention, so that an article that names somebody often is more about them. */
+    private static void addEntities(Document document, Observations observations, List<Fact> facts) {
+        Set<Entity> entities = new LinkedHashSet<>();
+        for (Mention mention : observations.mentions()) {
+            entities.add(mention.entity());
+            document.add(new Field(Fields.ENTITY, Fields.subject(mention.entity()), KEYS_COUNTED));
+        }
+        for (Fact fact : facts) {
+            if (entities.add(fact.subject())) {
+                document.add(new Field(Fields.ENTITY, Fields.subject(fact.subject()), KEYS_COUNTED));
+            }
+        }
         for (Entity entity : entities) {
-            String subject = Fields.subject(entity);
-            add(document, Fields.ENTITY, subject);
             if (entity.type() == EntityType.COMPANY) {
-                document.add(new SortedSetDocValuesField(Fields.COMPANY, new BytesRef(subject)));
+                document.add(new SortedSetDocValuesField(Fields.COMPANY, new BytesRef(Fields.subject(entity))));
             }
         }
     }
@@ -137,9 +155,11 @@ final class Documents {
         return new Field(field, tokenizer, type);
     }
 
-    private static FieldType type(IndexOptions options) {
+    private static FieldType type(IndexOptions options, boolean text) {
         FieldType type = new FieldType();
         type.setIndexOptions(options);
+        type.setTokenized(text);
+        type.setOmitNorms(!text);
         type.freeze();
         return type;
     }
@@ -154,28 +174,17 @@ final class Documents {
         Period period = fact.period();
         if (period != null) {
             add(document, Fields.PERIOD, Fields.key(period.label()));
-            if (period.start() != null && period.end() != null) {
-                document.add(new IntRange(
-                        Fields.DAYS,
-                        new int[] {(int) period.start().toEpochDay()},
-                        new int[] {(int) period.end().toEpochDay()}));
+            String days = FactTest.days(period);
+            if (days != null) {
+                add(document, Fields.PERIOD, days);
             }
         }
         return document;
     }
 
-    /** The values that a fact allows: 超50亿 is a little more than 5,000,000,000, so that it is over that. */
     private static DoubleRange value(Fact fact) {
-        double min = fact.min().doubleValue();
-        double max = fact.max().doubleValue();
-        boolean negative = max < 0;
-        Modifier modifier = fact.figure().modifier();
-        if (modifier == (negative ? Modifier.UNDER : Modifier.OVER)) {
-            max = Math.nextUp(max);
-        } else if (modifier == (negative ? Modifier.OVER : Modifier.UNDER)) {
-            min = Math.nextDown(min);
-        }
-        return new DoubleRange(Fields.VALUE, new double[] {min}, new double[] {max});
+        ValueRange values = ValueRange.of(fact);
+        return new DoubleRange(Fields.VALUE, new double[] {values.min()}, new double[] {values.max()});
     }
 
     private static List<Entity> mentioned(Observations observations) {
@@ -216,9 +225,12 @@ final class Documents {
 
     private Set<String> names(Entity entity) {
         Set<String> names = new LinkedHashSet<>();
-        names.add(Names.fold(entity.name(), canonicalizer));
-        entity.aliases().forEach(alias -> names.add(Names.fold(alias, canonicalizer)));
-        entity.tickers().forEach(ticker -> names.add(Names.fold(ticker, canonicalizer)));
+        // A reader need not have the registry's canonicalizer, which leaves the wording of names alone.
+        for (Canonicalizer form : List.of(canonicalizer, Canonicalizer.create())) {
+            names.add(Names.fold(entity.name(), form));
+            entity.aliases().forEach(alias -> names.add(Names.fold(alias, form)));
+            entity.tickers().forEach(ticker -> names.add(Names.fold(ticker, form)));
+        }
         names.remove("");
         return names;
     }

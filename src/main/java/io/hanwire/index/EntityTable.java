@@ -55,6 +55,19 @@ final class EntityTable {
         }
     }
 
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    /** The names of {@code entity} as they stand in folded canonical text, tickers apart. */
+    List<String> forms(Entity entity) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(Names.fold(entity.name(), canonicalizer));
+        entity.aliases().forEach(alias -> forms.add(Names.fold(alias, canonicalizer)));
+        forms.removeIf(form -> form.length() < 2);
+        return List.copyOf(forms);
+    }
+
     /** Everybody who has the name {@code folded}, in order of id; see {@link Names#fold}. */
     List<Entity> named(String folded) throws IOException {
         Set<Entity> found = new LinkedHashSet<>();

@@ -2,6 +2,7 @@ package io.hanwire.index;
 
 import io.hanwire.fact.Fact;
 import io.hanwire.fact.SourcedFact;
+import io.hanwire.text.Article;
 import io.hanwire.text.ArticleInfo;
 import java.io.IOException;
 import java.util.HashSet;
@@ -39,12 +40,21 @@ final class FactListing {
     }
 
     StoredArticle article(StoredFields stored, int document) throws IOException {
+        return ArticleCodec.read(record(stored, document), entities::registered);
+    }
+
+    /** The article alone, without its entities and facts. */
+    Article text(StoredFields stored, int document) throws IOException {
+        return ArticleCodec.readArticle(record(stored, document));
+    }
+
+    private static BytesRef record(StoredFields stored, int document) throws IOException {
         BytesRef record = stored.document(document, RECORD).getBinaryValue(Fields.RECORD);
         if (record == null) {
             throw new StoreException(
                     StoreException.Kind.DAMAGED, "An article of the index has no record; run 'hanwire check'");
         }
-        return ArticleCodec.read(record, entities::registered);
+        return record;
     }
 
     void articles(Query query, Consumer<StoredArticle> consumer) throws IOException {

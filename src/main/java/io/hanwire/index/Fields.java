@@ -62,7 +62,6 @@ final class Fields {
     static final String UNIT = "unit";
     static final String VALUE = "value";
     static final String PERIOD = "period";
-    static final String DAYS = "days";
 
     /** Keys longer than this are cut and marked with a hash, since a term has at most 32,766 bytes. */
     private static final int LONGEST_KEY = 1_000;

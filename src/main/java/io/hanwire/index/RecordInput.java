@@ -27,17 +27,22 @@ final class RecordInput {
 
     /** What {@code reader} makes of {@code bytes}, all of which it must use. */
     static <T> T read(BytesRef bytes, Function<RecordInput, T> reader) {
-        RecordInput input = new RecordInput(bytes);
-        try {
-            T value = reader.apply(input);
-            if (!input.in.eof()) {
+        return readBeginning(bytes, in -> {
+            T value = reader.apply(in);
+            if (!in.in.eof()) {
                 throw new IllegalArgumentException("bytes left over");
             }
             return value;
+        });
+    }
+
+    /** What {@code reader} makes of the beginning of {@code bytes}. */
+    static <T> T readBeginning(BytesRef bytes, Function<RecordInput, T> reader) {
+        try {
+            return reader.apply(new RecordInput(bytes));
+        } catch (StoreException e) {
+            throw e;
         } catch (RuntimeException e) {
-            if (e instanceof StoreException known) {
-                throw known;
-            }
             throw new StoreException(
                     StoreException.Kind.DAMAGED, "A record of the index cannot be read: run 'hanwire check'", e);
         }

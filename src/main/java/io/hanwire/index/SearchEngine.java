@@ -1,59 +1,109 @@
 package io.hanwire.index;
 
-import io.hanwire.index.analysis.TermTokenizer;
+import io.hanwire.fact.Fact;
+import io.hanwire.index.query.Condition;
+import io.hanwire.index.query.QueryParser;
 import io.hanwire.script.Canonicalizer;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 
 /** Runs searches. Safe for use by several threads. */
 final class SearchEngine {
 
     private final IndexSearcher searcher;
+    private final EntityTable entities;
     private final FactListing articles;
     private final Canonicalizer canonicalizer;
+    private final Folding folding;
 
-    SearchEngine(IndexSearcher searcher, FactListing articles, Canonicalizer canonicalizer) {
+    SearchEngine(IndexSearcher searcher, EntityTable entities, FactListing articles, Canonicalizer canonicalizer) {
         this.searcher = searcher;
+        this.entities = entities;
         this.articles = articles;
         this.canonicalizer = canonicalizer;
+        this.folding = new Folding(searcher);
     }
+
+    /** A query that has been run. */
+    private record Run(QueryCompiler compiled, Query query, Ranking.Result result) {}
 
     SearchResult search(SearchRequest request) throws IOException {
-        Query query = words(canonicalizer.canonicalize(request.query()).text());
-        TopDocs top = searcher.search(query, request.offset() + request.limit());
+        Condition condition = QueryParser.parse(request.query());
+        Run run = run(condition, request);
         List<SearchResult.Hit> hits = new ArrayList<>();
-        for (int i = request.offset(); i < top.scoreDocs.length; i++) {
-            ScoreDoc found = top.scoreDocs[i];
-            StoredArticle article = articles.article(searcher.storedFields(), found.doc);
-            hits.add(new SearchResult.Hit(article, found.score, List.of(), List.of(), List.of(), 0));
+        List<Ranking.Found> found = run.result.found();
+        int end = Math.min(found.size(), request.offset() + request.limit());
+        for (int i = request.offset(); i < end; i++) {
+            hits.add(hit(found.get(i), run, request.fold()));
         }
-        return new SearchResult(hits, top.totalHits.value(), true, List.of(), List.of(), List.of());
+        List<SearchResult.Facet> facets = new ArrayList<>();
+        for (SearchRequest.FacetField field : request.facets()) {
+            facets.add(new FacetCounting(searcher, entities).count(run.query, field));
+        }
+        List<SearchResult.Suggestion> suggestions =
+                run.result.total() > 0 ? List.of() : new Suggestions(entities).of(run.compiled.typed(), canonicalizer);
+        return new SearchResult(
+                hits, run.result.total(), run.result.exact(), facets, run.compiled.aliases(), suggestions);
     }
 
-    private static Query words(String canonical) throws IOException {
-        BooleanQuery.Builder builder = new BooleanQuery.Builder();
-        try (TermTokenizer terms = new TermTokenizer()) {
-            terms.setReader(new StringReader(canonical));
-            terms.reset();
-            while (terms.incrementToken()) {
-                String term = terms.getAttribute(CharTermAttribute.class).toString();
-                builder.add(new TermQuery(new Term(Fields.BODY, term)), BooleanClause.Occur.SHOULD);
-                builder.add(new BoostQuery(new TermQuery(new Term(Fields.TITLE, term)), 2), BooleanClause.Occur.SHOULD);
+    /** The best articles for {@code text}, which is taken as words. */
+    List<Ranked> rank(String text, int limit) throws IOException {
+        SearchRequest request = SearchRequest.of("").withPage(0, limit).withFold(false);
+        return run(new Condition.Words(text), request).result.found().stream()
+                .map(Ranking.Found::ranked)
+                .toList();
+    }
+
+    /** A short query asks for all of its words, and only where no article has them for any. */
+    private Run run(Condition condition, SearchRequest request) throws IOException {
+        Run run = run(condition, request, true);
+        return run.result.total() == 0 && run.compiled.relaxable() ? run(condition, request, false) : run;
+    }
+
+    private Run run(Condition condition, SearchRequest request, boolean strict) throws IOException {
+        QueryCompiler compiled = new QueryCompiler(entities, canonicalizer, strict);
+        Query query = compiled.compile(condition);
+        int wanted = request.offset() + request.limit();
+        int count = wanted;
+        while (true) {
+            Ranking.Result result = rank(query, compiled, request.sort(), count);
+            if (!request.fold()) {
+                return new Run(compiled, query, result);
             }
-            terms.end();
+            List<Ranking.Found> folded = folding.fold(result.found());
+            if (folded.size() >= wanted || result.found().size() < count || count >= SearchRequest.MAX_DEPTH) {
+                return new Run(
+                        compiled, query, new Ranking.Result(folded, result.total(), result.exact(), result.texts()));
+            }
+            count = Math.min(SearchRequest.MAX_DEPTH, 2 * count + 10);
         }
-        return builder.build();
+    }
+
+    private Ranking.Result rank(Query query, QueryCompiler compiled, SearchRequest.Sort sort, int count)
+            throws IOException {
+        Ranking ranking = new Ranking(searcher, articles, canonicalizer);
+        return switch (sort) {
+            case RELEVANCE -> ranking.byRelevance(query, compiled, count);
+            case DATE -> ranking.byDate(query, count);
+        };
+    }
+
+    private SearchResult.Hit hit(Ranking.Found found, Run run, boolean fold) throws IOException {
+        StoredArticle article = articles.article(searcher.storedFields(), found.document());
+        HitText text = run.result.texts().get(found.document());
+        if (text == null) {
+            text = new HitText(article.article(), canonicalizer);
+        }
+        List<SearchTerm> terms = run.compiled.terms();
+        Snippets snippets = new Snippets(article.article(), text, terms);
+        List<Fact> matched = article.facts().stream()
+                .filter(fact -> run.compiled.tests().stream().anyMatch(test -> test.accepts(fact)))
+                .toList();
+        int others = fold ? folding.others(found.document()) : 0;
+        return new SearchResult.Hit(
+                article, found.ranked().score(), matched, snippets.titleHighlights(), snippets.of(terms), others);
     }
 }

@@ -103,6 +103,7 @@ public final class Store implements Closeable {
         long megabytes = Runtime.getRuntime().maxMemory() / 8 / MEGABYTE;
         configuration.setRAMBufferSizeMB(Math.max(2, Math.min(64, megabytes)));
         configuration.setCommitOnClose(false);
+        configuration.setSimilarity(Weights.SIMILARITY);
         return configuration;
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,9 +42,10 @@ public final class StoreReader implements Closeable {
         this.directory = directory;
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(Weights.SIMILARITY);
         this.entities = new EntityTable(reader, canonicalizer);
         this.facts = new FactListing(searcher, entities);
-        this.engine = new SearchEngine(searcher, facts, canonicalizer);
+        this.engine = new SearchEngine(searcher, entities, facts, canonicalizer);
     }
 
     /**
@@ -158,6 +160,11 @@ public final class StoreReader implements Closeable {
      */
     public SearchResult search(SearchRequest request) {
         return attempt(() -> engine.search(request));
+    }
+
+    /** The best articles for {@code text}, which is taken as plain words, at most {@code limit} of them. */
+    public List<Ranked> rank(String text, int limit) {
+        return attempt(() -> engine.rank(text, limit));
     }
 
     @Override

@@ -1,0 +1,121 @@
+package io.hanwire.index;
+
+import io.hanwire.fact.Lexicon;
+import io.hanwire.fact.Metric;
+import io.hanwire.index.query.Condition;
+import io.hanwire.index.query.QuerySyntaxException;
+import io.hanwire.period.Period;
+import io.hanwire.period.PeriodExtractor;
+import io.hanwire.script.Canonicalizer;
+import io.hanwire.text.Region;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a query says of figures. Loads the words of metrics, units and periods only where a query has such a condition. */
+final class FactTestReader {
+
+    private static final class Metrics {
+        static final Lexicon SHIPPED = Lexicon.shipped();
+    }
+
+    private final IndexReader reader;
+    private final Canonicalizer canonicalizer;
+
+    FactTestReader(IndexReader reader, Canonicalizer canonicalizer) {
+        this.reader = reader;
+        this.canonicalizer = canonicalizer;
+    }
+
+    /** What {@code metric:revenue} or {@code 指标:营收} asks for. */
+    FactTest metric(Condition.Field field) throws IOException {
+        return new FactTest(named(field.value(), field.position()).id(), Set.of(), Set.of(), null, null);
+    }
+
+    /** What a condition on a figure asks for. */
+    FactTest figure(Condition.Figure figure) throws IOException {
+        Named metric = named(figure.metric(), figure.position());
+        Amount lower = figure.lower() == null ? null : Amount.read(figure.lower(), canonicalizer);
+        Amount upper = figure.upper() == null ? null : Amount.read(figure.upper(), canonicalizer);
+        double min = lower == null ? Double.NEGATIVE_INFINITY : lower.value().doubleValue();
+        double max = upper == null ? Double.POSITIVE_INFINITY : upper.value().doubleValue();
+        if (figure.lower() != null && !figure.lower().inclusive()) {
+            min = Math.nextUp(min);
+        }
+        if (figure.upper() != null && !figure.upper().inclusive()) {
+            max = Math.nextDown(max);
+        }
+        if (min > max) {
+            throw new QuerySyntaxException(
+                    figure.position(), "The range of '" + figure.metric() + "' ends before it begins", "swap its ends");
+        }
+        ValueRange values = metric.loss() ? new ValueRange(-max, -min) : new ValueRange(min, max);
+        return new FactTest(metric.id(), Set.of(), periods(figure), values, unit(lower, upper));
+    }
+
+    private static @Nullable String unit(@Nullable Amount lower, @Nullable Amount upper) {
+        if (upper != null && upper.unit() != null) {
+            return upper.unit();
+        }
+        return lower == null ? null : lower.unit();
+    }
+
+    private record Named(String id, boolean loss) {}
+
+    /** The metric called {@code name}: an id that facts of this index have, an id or a word that ships. */
+    private Named named(String name, int position) throws IOException {
+        String id = name.toLowerCase(Locale.ROOT);
+        if (reader.docFreq(new Term(Fields.METRIC, Fields.key(id))) > 0) {
+            return new Named(id, false);
+        }
+        String canonical = canonicalizer.canonicalize(name).text();
+        Optional<Lexicon.MetricWord> word = Metrics.SHIPPED.metricNamed(canonical);
+        if (word.isPresent() && word.get().metric().reported()) {
+            return new Named(word.get().metric().id(), word.get().loss());
+        }
+        List<String> known = Metrics.SHIPPED.metrics().stream().map(Metric::id).toList();
+        if (known.contains(id)) {
+            return new Named(id, false);
+        }
+        throw new QuerySyntaxException(
+                position,
+                "There is no metric '" + name + "'",
+                "use one of " + known.stream().sorted().collect(Collectors.joining(", ")) + ", or a word such as 营收");
+    }
+
+    private Set<String> periods(Condition.Figure figure) {
+        String text = figure.period();
+        if (text == null) {
+            return Set.of();
+        }
+        Set<String> periods = new LinkedHashSet<>();
+        periods.add(text.strip().toUpperCase(Locale.ROOT));
+        String canonical = canonicalizer.canonicalize(text).text().strip();
+        boolean year = canonical.length() == 4 && canonical.chars().allMatch(c -> c >= '0' && c <= '9');
+        String expression = year ? canonical + "年" : canonical;
+        for (Period period : PeriodExtractor.create().extract(expression, null, Region.CN)) {
+            if (period.span().length() == expression.length()) {
+                periods.add(period.label());
+                String days = FactTest.days(period);
+                if (days != null) {
+                    periods.add(days);
+                }
+            }
+        }
+        boolean known = periods.size() > 1 || text.matches("(?i)(FY)?\\d{4}(-(Q[1-4]|H[12]|\\d{2}(-\\d{2})?))?(/.{1,10})?");
+        if (!known) {
+            throw new QuerySyntaxException(
+                    figure.position() + figure.metric().length() + 1,
+                    "'" + text + "' is not a period",
+                    "write it as 2024, 2025-Q3, 2025-H1 or 2025年第三季");
+        }
+        return periods;
+    }
+}

@@ -1,0 +1,108 @@
+package io.hanwire.index;
+
+import io.hanwire.script.Canonicalizer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
+
+/** Orders the articles that match a query. */
+final class Ranking {
+
+    /** An article that was found; its text is kept where ranking had to read it. */
+    record Found(int document, Ranked ranked) {}
+
+    /** The first of the articles found, and how many there are. */
+    record Result(List<Found> found, long total, boolean exact, Map<Integer, HitText> texts) {}
+
+    private static final int COUNTED = 1_000;
+    private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
+
+    private final IndexSearcher searcher;
+    private final FactListing articles;
+    private final Canonicalizer canonicalizer;
+
+    Ranking(IndexSearcher searcher, FactListing articles, Canonicalizer canonicalizer) {
+        this.searcher = searcher;
+        this.articles = articles;
+        this.canonicalizer = canonicalizer;
+    }
+
+    /** The {@code count} newest articles. */
+    Result byDate(Query query, int count) throws IOException {
+        SortField day = LongField.newSortField(Fields.DAY, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
+        return collect(query, new Sort(day, BY_ID), count, -1);
+    }
+
+    /** The {@code count} best articles; the first of them also by their best sentence. */
+    Result byRelevance(Query query, QueryCompiler compiled, int count) throws IOException {
+        int collected = Math.max(count, Weights.SENTENCES_OF);
+        Result result = collect(recent(query, compiled.worth()), new Sort(SortField.FIELD_SCORE, BY_ID), collected, 0);
+        List<Found> found = new ArrayList<>(result.found());
+        int read = Math.min(Weights.SENTENCES_OF, found.size());
+        List<Found> head = found.subList(0, read);
+        if (!compiled.terms().isEmpty()) {
+            for (int i = 0; i < read; i++) {
+                head.set(i, withSentence(head.get(i), compiled.terms(), result.texts()));
+            }
+        }
+        head.sort(Comparator.comparing(Found::ranked, Ranked.ORDER));
+        return new Result(found.subList(0, Math.min(count, found.size())), result.total, result.exact, result.texts);
+    }
+
+    private Found withSentence(Found found, List<SearchTerm> terms, Map<Integer, HitText> texts) throws IOException {
+        HitText text = new HitText(articles.text(searcher.storedFields(), found.document), canonicalizer);
+        texts.put(found.document, text);
+        double best = 0;
+        for (double worth : text.sentenceWorths(terms)) {
+            best = Math.max(best, worth);
+        }
+        double score = found.ranked.score() + Weights.SENTENCE * best;
+        return new Found(found.document, new Ranked(found.ranked.id(), score));
+    }
+
+    /** {@code query} with a little more for what was published lately, counted from the newest article of the index. */
+    private Query recent(Query query, double worth) throws IOException {
+        byte[] newest = PointValues.getMaxPackedValue(searcher.getIndexReader(), Fields.NEWS_DAY);
+        if (newest == null) {
+            return query;
+        }
+        long day = LongPoint.decodeDimension(newest, 0);
+        float weight = Math.max(Weights.RECENCY, (float) (Weights.RECENCY * worth));
+        Query recency = LongField.newDistanceFeatureQuery(Fields.NEWS_DAY, weight, day, Weights.RECENCY_DAYS);
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(recency, Occur.SHOULD)
+                .build();
+    }
+
+    private Result collect(Query query, Sort sort, int count, int scoreField) throws IOException {
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(sort, Math.max(1, count), null, COUNTED));
+        List<Found> found = new ArrayList<>(top.scoreDocs.length);
+        for (ScoreDoc document : top.scoreDocs) {
+            Object[] fields = ((FieldDoc) document).fields;
+            double score = scoreField < 0 ? 0 : (Float) fields[scoreField];
+            found.add(new Found(document.doc, new Ranked(((BytesRef) fields[1]).utf8ToString(), score)));
+        }
+        boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+        return new Result(found, top.totalHits.value(), exact, new HashMap<>());
+    }
+}

@@ -1,0 +1,191 @@
+package io.hanwire.index;
+
+import io.hanwire.entity.Entity;
+import io.hanwire.index.AliasFinder.Named;
+import io.hanwire.index.TextTerms.Place;
+import io.hanwire.text.Span;
+import io.hanwire.index.analysis.FunctionCharacters;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Words of a query as a Lucene query and as terms to look for in sentences.
+ *
+ * <p>A name of a registered entity is one alternative of two: that entity, whatever it is called, or the words of the name.
+ */
+final class TextQuery {
+
+    private final Statistics statistics;
+    private final Canonical canonical;
+    private final List<SearchTerm> terms = new ArrayList<>();
+    private final BooleanQuery.Builder required = new BooleanQuery.Builder();
+    private int requirements;
+    private double worth;
+
+    /** A canonical text of a query with its names. */
+    record Canonical(String text, List<Named> names) {
+
+        /** The name that holds {@code span}, or −1. */
+        int nameOf(Span span) {
+            for (int i = 0; i < names.size(); i++) {
+                if (names.get(i).span().contains(span)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+
+    TextQuery(Statistics statistics, Canonical canonical) {
+        this.statistics = statistics;
+        this.canonical = canonical;
+    }
+
+    /** The terms to look for in sentences; filled by {@link #query}. */
+    List<SearchTerm> terms() {
+        return terms;
+    }
+
+    /** What an article is worth at most that has every term of the query; filled by {@link #query}. */
+    double worth() {
+        return worth;
+    }
+
+    /** How many things {@link #strict} asks for. */
+    int requirements() {
+        return requirements;
+    }
+
+    /** A query for the articles that have every word of the text. */
+    Query strict() {
+        return required.build();
+    }
+
+    /** A query for the articles that have any word of the text, scored. */
+    Query query(EntityTable entities) throws IOException {
+        Map<Integer, Map<Term, Float>> clauses = new LinkedHashMap<>();
+        for (int name = -1; name < canonical.names().size(); name++) {
+            clauses.put(name, new LinkedHashMap<>());
+        }
+        addWords(clauses);
+        addPairs(clauses);
+        addCharacters(clauses);
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (Map.Entry<Integer, Map<Term, Float>> clause : clauses.entrySet()) {
+            if (clause.getKey() < 0) {
+                clause.getValue().forEach((term, weight) -> query.add(weighted(term, weight), Occur.SHOULD));
+            } else {
+                query.add(name(canonical.names().get(clause.getKey()), clause.getValue(), entities), Occur.SHOULD);
+            }
+        }
+        return query.build();
+    }
+
+    private void addWords(Map<Integer, Map<Term, Float>> clauses) throws IOException {
+        for (Place word : TextTerms.words(canonical.text())) {
+            int name = canonical.nameOf(word.span());
+            float weight = word.isIdeographs() ? Weights.WORD : Weights.LATIN;
+            if (add(clauses, name, Fields.WORDS, word.term(), weight)) {
+                look(word.term(), weight * statistics.rarity(Fields.WORDS, word.term()), name);
+            }
+            add(clauses, name, Fields.TITLE, word.term(), weight * Weights.TITLE);
+            if (name < 0) {
+                require(word);
+            }
+        }
+    }
+
+    private void addPairs(Map<Integer, Map<Term, Float>> clauses) throws IOException {
+        for (Place pair : TextTerms.pairs(canonical.text())) {
+            int name = canonical.nameOf(pair.span());
+            if (add(clauses, name, Fields.PAIRS, pair.term(), Weights.PAIR)) {
+                look(pair.term(), Weights.PAIR * statistics.rarity(Fields.PAIRS, pair.term()), name);
+            }
+        }
+    }
+
+    private void addCharacters(Map<Integer, Map<Term, Float>> clauses) throws IOException {
+        for (Place character : TextTerms.meaningful(TextTerms.characters(canonical.text()))) {
+            if (character.isIdeographs()) {
+                int name = canonical.nameOf(character.span());
+                add(clauses, name, Fields.CHARACTERS, character.term(), Weights.CHARACTER);
+            }
+        }
+    }
+
+    /** Adds to the weight of a term; true where the query did not have it. */
+    private static boolean add(
+            Map<Integer, Map<Term, Float>> clauses, int name, String field, String term, float weight) {
+        return clauses.get(name).merge(new Term(field, term), weight, Float::sum) == weight;
+    }
+
+    private void look(String term, double weight, int name) {
+        worth += weight;
+        if (name < 0) {
+            terms.add(new SearchTerm(List.of(term), weight, isShown(term)));
+        }
+    }
+
+    /** Single ideographs and pairs with 的, 在 and such would mark what nobody asked for. */
+    private static boolean isShown(String term) {
+        return term.charAt(0) < 0x2e80
+                || term.length() > 1 && term.chars().noneMatch(c -> FunctionCharacters.only(Character.toString(c)));
+    }
+
+    /** Asks for a word outside names, by its pairs, which do not depend on how the article was split into words. */
+    private void require(Place word) throws IOException {
+        requirements++;
+        if (!word.isIdeographs()) {
+            required.add(new TermQuery(new Term(Fields.WORDS, word.term())), Occur.FILTER);
+            return;
+        }
+        List<Place> pairs = TextTerms.pairs(word.term());
+        for (Place pair : pairs) {
+            required.add(new TermQuery(new Term(Fields.PAIRS, pair.term())), Occur.FILTER);
+        }
+        if (pairs.isEmpty()) {
+            required.add(new TermQuery(new Term(Fields.CHARACTERS, word.term())), Occur.FILTER);
+        }
+    }
+
+    private Query name(Named named, Map<Term, Float> words, EntityTable entities) throws IOException {
+        BooleanQuery.Builder spelled = new BooleanQuery.Builder();
+        words.forEach((term, weight) -> spelled.add(weighted(term, weight), Occur.SHOULD));
+        List<Query> alternatives = new ArrayList<>();
+        alternatives.add(spelled.build());
+        List<String> forms = new ArrayList<>();
+        double rarest = 0;
+        for (Entity entity : named.entities()) {
+            Term term = new Term(Fields.ENTITY, Fields.subject(entity));
+            alternatives.add(new BoostQuery(new TermQuery(term), Weights.ENTITY));
+            rarest = Math.max(rarest, statistics.rarity(term.field(), term.text()));
+            forms.addAll(entities.forms(entity));
+        }
+        terms.add(new SearchTerm(forms, Weights.ENTITY * rarest, true));
+        Query query = new DisjunctionMaxQuery(alternatives, 0);
+        requireName(named, alternatives);
+        return query;
+    }
+
+    private void requireName(Named named, List<Query> alternatives) throws IOException {
+        requirements++;
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        either.add(Phrases.query(named.span().of(canonical.text())), Occur.SHOULD);
+        alternatives.stream().skip(1).forEach(entity -> either.add(entity, Occur.SHOULD));
+        required.add(either.build(), Occur.FILTER);
+    }
+
+    private static Query weighted(Term term, float weight) {
+        return new BoostQuery(new TermQuery(term), weight);
+    }
+}
