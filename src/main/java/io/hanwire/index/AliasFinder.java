@@ -67,10 +67,7 @@ final class AliasFinder {
 
     /** Whether no run of Latin letters and digits goes on across {@code index}. */
     private static boolean isBorder(String text, int index) {
-        return index == 0
-                || index == text.length()
-                || !isLatin(text.charAt(index - 1))
-                || !isLatin(text.charAt(index));
+        return index == 0 || index == text.length() || !isLatin(text.charAt(index - 1)) || !isLatin(text.charAt(index));
     }
 
     private static boolean isLatin(char c) {

@@ -46,7 +46,10 @@ record Amount(BigDecimal value, @Nullable String unit) {
             end++;
         }
         String digits = text.substring(0, end).replace(",", "");
-        if (digits.isEmpty() || digits.startsWith(".") || digits.endsWith(".") || digits.indexOf('.') != digits.lastIndexOf('.')) {
+        if (digits.isEmpty()
+                || digits.startsWith(".")
+                || digits.endsWith(".")
+                || digits.indexOf('.') != digits.lastIndexOf('.')) {
             return null;
         }
         BigDecimal value = new BigDecimal(digits);

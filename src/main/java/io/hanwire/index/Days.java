@@ -16,7 +16,8 @@ record Days(long start, long end) {
         String text = field.value();
         try {
             if (text.length() <= LONGEST) {
-                String[] parts = text.replaceAll("[年月/.]", "-").replaceAll("[日-]+$", "").split("-");
+                String[] parts =
+                        text.replaceAll("[年月/.]", "-").replaceAll("[日-]+$", "").split("-");
                 return of(parts);
             }
         } catch (DateTimeException | NumberFormatException e) {

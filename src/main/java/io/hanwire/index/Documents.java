@@ -142,7 +142,8 @@ final class Documents {
         String canonical = observations.text().text();
         String title = observations.article().title();
         if (!title.isEmpty()) {
-            int end = observations.text().toCanonical(new Span(0, title.length())).end();
+            int end =
+                    observations.text().toCanonical(new Span(0, title.length())).end();
             document.add(text(Fields.TITLE, canonical.substring(0, end), new WordTokenizer(), COUNTED));
         }
         document.add(text(Fields.WORDS, canonical, new WordTokenizer(), COUNTED));

@@ -88,7 +88,10 @@ final class FacetCounting {
                 SortedNumericDocValues days = DocValues.getSortedNumeric(reader, Fields.DAY);
                 yield document -> {
                     if (days.advanceExact(document)) {
-                        add(counts, YearMonth.from(LocalDate.ofEpochDay(days.nextValue())).toString());
+                        add(
+                                counts,
+                                YearMonth.from(LocalDate.ofEpochDay(days.nextValue()))
+                                        .toString());
                     }
                 };
             }

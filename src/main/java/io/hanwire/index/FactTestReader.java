@@ -109,7 +109,8 @@ final class FactTestReader {
                 }
             }
         }
-        boolean known = periods.size() > 1 || text.matches("(?i)(FY)?\\d{4}(-(Q[1-4]|H[12]|\\d{2}(-\\d{2})?))?(/.{1,10})?");
+        boolean known =
+                periods.size() > 1 || text.matches("(?i)(FY)?\\d{4}(-(Q[1-4]|H[12]|\\d{2}(-\\d{2})?))?(/.{1,10})?");
         if (!known) {
             throw new QuerySyntaxException(
                     figure.position() + figure.metric().length() + 1,

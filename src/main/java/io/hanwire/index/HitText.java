@@ -40,7 +40,8 @@ final class HitText {
             for (String form : term.forms()) {
                 int sentence = 0;
                 for (int at = next(form, 0); at >= 0; at = next(form, at + 1)) {
-                    while (sentence < worths.length && sentences.get(sentence).span().end() <= at) {
+                    while (sentence < worths.length
+                            && sentences.get(sentence).span().end() <= at) {
                         sentence++;
                     }
                     if (sentence < worths.length && counted[sentence] != t + 1) {

@@ -23,7 +23,8 @@ final class Phrases {
             return new MatchNoDocsQuery("a phrase without letters");
         }
         if (characters.size() == 1) {
-            return new TermQuery(new Term(Fields.CHARACTERS, characters.getFirst().term()));
+            return new TermQuery(
+                    new Term(Fields.CHARACTERS, characters.getFirst().term()));
         }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         int position = 0;

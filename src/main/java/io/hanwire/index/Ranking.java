@@ -95,7 +95,8 @@ final class Ranking {
     }
 
     private Result collect(Query query, Sort sort, int count, int scoreField) throws IOException {
-        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(sort, Math.max(1, count), null, COUNTED));
+        TopFieldDocs top =
+                searcher.search(query, new TopFieldCollectorManager(sort, Math.max(1, count), null, COUNTED));
         List<Found> found = new ArrayList<>(top.scoreDocs.length);
         for (ScoreDoc document : top.scoreDocs) {
             Object[] fields = ((FieldDoc) document).fields;

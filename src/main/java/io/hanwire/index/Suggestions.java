@@ -45,7 +45,8 @@ final class Suggestions {
                 collect(names.iterator(), word, folded, near);
             }
         }
-        near.sort(Comparator.comparingInt(Near::distance).thenComparing(n -> n.suggestion().name()));
+        near.sort(Comparator.comparingInt(Near::distance)
+                .thenComparing(n -> n.suggestion().name()));
         return near.stream().map(Near::suggestion).distinct().limit(MOST).toList();
     }
 

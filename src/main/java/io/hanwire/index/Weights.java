@@ -16,6 +16,7 @@ final class Weights {
     static final float LATIN = WORD + PAIR + CHARACTER;
     /** A word of the title, on top of its counting as a word of the text. */
     static final float TITLE = 0.5f;
+
     static final float ENTITY = 2.2f;
     /** The best sentence, as a share of what all of the query's terms would be worth in it. */
     static final double SENTENCE = 0.6;

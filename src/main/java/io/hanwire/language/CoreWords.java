@@ -17,13 +17,14 @@ public final class CoreWords {
     /** Gives each word of one to {@code longest} ideographs, and nothing but ideographs, with how often it was counted. */
     public static void forEach(int longest, ObjIntConsumer<String> consumer) {
         DoubleArrayTrie<CoreDictionary.Attribute> trie = CoreDictionary.trie;
-        visit(trie, ideographs(trie), 0, "", longest, consumer);
+        int root = trie.getBase()[0];
+        visit(trie, ideographs(trie, root), root, "", longest, consumer);
     }
 
-    private static List<Character> ideographs(DoubleArrayTrie<CoreDictionary.Attribute> trie) {
+    private static List<Character> ideographs(DoubleArrayTrie<CoreDictionary.Attribute> trie, int root) {
         List<Character> ideographs = new ArrayList<>();
         for (char c = FIRST_IDEOGRAPH; c <= LAST_IDEOGRAPH; c++) {
-            if (trie.transition(c, 0) >= 0) {
+            if (trie.transition(c, root) >= 0) {
                 ideographs.add(c);
             }
         }
@@ -38,7 +39,7 @@ public final class CoreWords {
             int longest,
             ObjIntConsumer<String> consumer) {
         for (char c : ideographs) {
-            int next = trie.transition(c, state);
+            int next = state < 0 ? -1 : trie.transition(c, state);
             if (next >= 0) {
                 String word = prefix + c;
                 CoreDictionary.Attribute attribute = trie.output(next);

@@ -1,6 +1,5 @@
 package io.hanwire.index.analysis;
 
-
 /**
  * The form of canonical text that is compared in a search: lower case, and one form for characters whose use differs from
  * writer to writer where a converter cannot tell (著 and 着). Every character stays in its place.

@@ -46,7 +46,8 @@ final class WordTable {
     static WordTable of(Map<String, Integer> frequencies) {
         int capacity = Integer.highestOneBit(Math.max(1, frequencies.size())) * 2;
         WordTable table = new WordTable(new long[capacity], new byte[capacity]);
-        double total = frequencies.values().stream().mapToLong(Integer::longValue).sum();
+        double total =
+                frequencies.values().stream().mapToLong(Integer::longValue).sum();
         frequencies.forEach((word, frequency) -> {
             double cost = -Math.log((frequency + 0.5) / total) * STEPS;
             table.put(key(word.toCharArray(), 0, word.length()), (int) Math.min(UNKNOWN - 1, Math.round(cost)));
@@ -97,7 +98,8 @@ final class WordTable {
     private static WordTable load() {
         try (InputStream in = WordTable.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
-                throw new IllegalStateException("resource " + RESOURCE + " is missing: the build has not run its word step");
+                throw new IllegalStateException(
+                        "resource " + RESOURCE + " is missing: the build has not run its word step");
             }
             ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
             int capacity = bytes.capacity() / (Long.BYTES + 1);

@@ -43,8 +43,7 @@ public sealed interface Condition {
             @Nullable String period,
             @Nullable Bound lower,
             @Nullable Bound upper,
-            int position)
-            implements Condition {
+            int position) implements Condition {
         public Figure {
             Objects.requireNonNull(metric, "metric is null");
         }

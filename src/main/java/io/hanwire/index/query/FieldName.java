@@ -35,7 +35,9 @@ public enum FieldName {
     static String list() {
         StringBuilder list = new StringBuilder();
         for (FieldName field : values()) {
-            list.append(list.isEmpty() ? "" : ", ").append(field.names.getFirst()).append(':');
+            list.append(list.isEmpty() ? "" : ", ")
+                    .append(field.names.getFirst())
+                    .append(':');
         }
         return list.toString();
     }

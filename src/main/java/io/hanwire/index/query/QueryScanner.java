@@ -72,7 +72,8 @@ final class QueryScanner {
      * The text of a phrase that begins here and after which the query ends or space or a parenthesis follows; null where
      * there is none. A quotation mark " that is never closed is an error; other marks are taken as text.
      */
-    @Nullable String phrase() {
+    @Nullable
+    String phrase() {
         int kind = atEnd() ? -1 : OPENING_QUOTES.indexOf(query.charAt(position));
         if (kind < 0) {
             return null;
