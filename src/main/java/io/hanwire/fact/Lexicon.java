@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,10 +61,10 @@ public final class Lexicon {
      * loss.
      */
     public Optional<MetricWord> metricNamed(String word) {
-        Term term = words.longest(word, 0, word.length());
-        return term == null || term.text().length() < word.length() || term.metric() == null
-                ? Optional.empty()
-                : Optional.of(new MetricWord(term.metric(), term.loss()));
+        return words.at(word, 0, word.length()).stream()
+                .filter(term -> term.text().length() == word.length() && term.metric() != null)
+                .findFirst()
+                .map(term -> new MetricWord(Objects.requireNonNull(term.metric()), term.loss()));
     }
 
     /** A word that names a metric; {@code loss} where its values are losses. */
