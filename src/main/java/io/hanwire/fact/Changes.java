@@ -4,7 +4,6 @@ import io.hanwire.figure.Figure;
 import io.hanwire.figure.FigureKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Movements: 「同比增长38.65%」, 「季减百分之九」, 「增长43倍」, 「翻番」, 「由26%升至33%」. */
@@ -72,7 +71,7 @@ final class Changes {
 
     private List<Term> moved(ClauseState state, Change change) {
         if (change.metric() != null) {
-            return List.of(named(lexicon.metric(change.metric())));
+            return List.of(Term.of(lexicon.metric(change.metric())));
         }
         for (ClauseState.Named quantity : state.quantities.reversed()) {
             if (quantity.other()) {
@@ -91,12 +90,15 @@ final class Changes {
 
     private List<Term> carried(ClauseState state) {
         Context.Quantified last = context.last;
+        if (state.stock) {
+            return List.of(Term.of(lexicon.metric("share_price")));
+        }
         boolean price = context.stock && (last == null || state.newSubject);
         if (!context.pending.isEmpty() && !growing(context.pending).isEmpty() && !price) {
             return growing(context.pending);
         }
         if (price) {
-            return List.of(named(lexicon.metric("share_price")));
+            return List.of(Term.of(lexicon.metric("share_price")));
         }
         return last == null || !last.bound() ? List.of() : growing(last.terms());
     }
@@ -109,10 +111,6 @@ final class Changes {
             }
         }
         return growing;
-    }
-
-    private static Term named(Metric metric) {
-        return new Term(metric.id(), Set.of(TermKind.METRIC), Set.of(), metric, false, "", null, "");
     }
 
     private static List<Reading> readings(List<Term> moved, Change change, String basis) {

@@ -1,5 +1,7 @@
 package io.hanwire.fact;
 
+import io.hanwire.entity.Entity;
+import io.hanwire.entity.EntityType;
 import io.hanwire.period.Period;
 import io.hanwire.text.Sentence;
 import java.util.ArrayList;
@@ -76,8 +78,12 @@ final class ClauseReader {
             state.basis = term.basis();
         }
         if (term.is(TermKind.COMPANY) && !(state.mark(i - 1) instanceof Mark.Gap)) {
-            context.backToSingle();
-            state.company = true;
+            company(state, i);
+        }
+        if (term.is(TermKind.THEN) && context.times.mentioned() != null) {
+            Period then = context.times.mentioned();
+            state.periods = List.of(then);
+            state.day = then;
         }
         if (term.is(TermKind.SOMEBODY)) {
             context.joint = true;
@@ -95,6 +101,17 @@ final class ClauseReader {
         return i + 1;
     }
 
+    /** 公司 at the head of a clause ends talk of a product; 「贡献了该公司的收入」 does not. */
+    private void company(ClauseState state, int i) {
+        Subject product = context.product;
+        boolean leads = state.skipLinks(0) >= i || !state.newSubject;
+        context.backToSingle();
+        if (!leads) {
+            context.product = product;
+        }
+        state.company = true;
+    }
+
     private void flags(ClauseState state, Term term) {
         state.list |= term.is(TermKind.LIST);
         state.each |= term.is(TermKind.EACH);
@@ -106,6 +123,7 @@ final class ClauseReader {
         state.compare |= term.is(TermKind.COMPARE) && !term.is(TermKind.LINK);
         state.to |= term.is(TermKind.TO);
         context.stock |= term.is(TermKind.STOCK);
+        state.stock |= term.is(TermKind.STOCK);
         context.parts |= term.is(TermKind.PART);
         if (term.is(TermKind.FROM)) {
             state.from = true;
@@ -132,6 +150,8 @@ final class ClauseReader {
             terms.add(((Mark.Word) mark).term());
         }
         state.quantities.add(new ClauseState.Named(List.copyOf(terms), group.end() - 1));
+        state.gapBefore = state.mark(i - 1) instanceof Mark.Gap;
+        sector(state, i);
         if (state.mark(i - 1) instanceof Mark.Gap before) {
             context.scope = Scopes.of(before.text());
         }
@@ -139,6 +159,16 @@ final class ClauseReader {
         state.gap = 0;
         state.gapText = "";
         return group.end();
+    }
+
+    /** 「国产GPU企业的市销率」: a sector by a common noun, not the company spoken of before. */
+    private void sector(ClauseState state, int i) {
+        int at = state.mark(i - 1) instanceof Mark.Word word && word.term().text().equals("的") ? i - 2 : i - 1;
+        boolean leads = at == 0 || at == 1 && !(state.mark(0) instanceof Mark.Name) && !(state.mark(0) instanceof Mark.Gap);
+        if (leads && state.mark(at) instanceof Mark.Gap gap && Sectors.isSector(gap.text())) {
+            Entity sector = Entity.unregistered(gap.text(), EntityType.MARKET);
+            state.sector = List.of(new Subject(sector, gap.span()));
+        }
     }
 
     /** 每股 of 派发每股11.5仙 names no earnings. */

@@ -57,6 +57,11 @@ final class ClauseState {
     boolean company;
 
     boolean marketTopic;
+    /** The sector that a common noun of this clause names, or nobody. */
+    List<Subject> sector = List.of();
+    boolean stock;
+    /** Whether words that no table knows stand right before the last quantity: 处理硬件出货量. */
+    boolean gapBefore;
     boolean boundAny;
     /** Whether the figure before was a movement named by a noun, so that the one after 至 is too: 增速由26%升至33%. */
     boolean growth;

@@ -20,6 +20,8 @@ final class Context {
     final Times times = new Times();
     private List<Subject> subjects = List.of();
     private List<Subject> listed = List.of();
+    private List<Subject> topics = List.of();
+    private boolean topical;
     private @Nullable Subject single;
 
     @Nullable
@@ -66,9 +68,16 @@ final class Context {
         return listed;
     }
 
-    /** Takes {@code named} as those whom values are about from here on. */
-    void subjects(List<Subject> named) {
+    /**
+     * Takes {@code named} as those whom values are about from here on: beyond the sentence only where they are its topic or a
+     * fact is stated of them.
+     */
+    void subjects(List<Subject> named, boolean topic) {
+        if (topical) {
+            topics = subjects;
+        }
         subjects = List.copyOf(named);
+        topical = topic;
         joint = false;
         somebody = false;
         product = null;
@@ -88,10 +97,17 @@ final class Context {
         if (somebody) {
             return;
         }
-        if (single != null && (subjects.size() != 1 || joint)) {
+        if (!topical && topics.size() == 1) {
+            subjects = topics;
+        } else if (single != null && (subjects.size() != 1 || joint)) {
             subjects = List.of(single);
         }
         joint = false;
+    }
+
+    /** A fact is stated of the subjects in force. */
+    void stated() {
+        topical = true;
     }
 
     /** 两者, 三家公司: those listed last, or nobody in particular. */
@@ -138,6 +154,10 @@ final class Context {
 
     void nextSentence(int number, boolean newParagraph) {
         sentence = number;
+        if (!topical && !topics.isEmpty()) {
+            subjects = topics;
+            topical = true;
+        }
         if (somebody) {
             somebody = false;
             joint = false;

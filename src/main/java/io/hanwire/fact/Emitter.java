@@ -56,6 +56,9 @@ final class Emitter {
         if (shares.isEmpty() && isListOfParts(state, figures, subjects, readings)) {
             shares = Distribution.ofParts(figures.list().size(), periods.size());
         }
+        if (!shares.isEmpty() && subjects.equals(context.subjects())) {
+            context.stated();
+        }
         for (Distribution.Share share : shares) {
             candidates.add(candidate(
                     state,
@@ -116,6 +119,9 @@ final class Emitter {
         if (!state.nextSubjects.isEmpty()) {
             return state.nextSubjects;
         }
+        if (!state.sector.isEmpty()) {
+            return state.sector;
+        }
         if (reading.id().startsWith("market_s") && !reading.id().equals("market_share")
                 || reading.id().equals("market_growth")) {
             return context.market == null ? List.of() : List.of(context.market);
@@ -131,7 +137,7 @@ final class Emitter {
     }
 
     private static boolean speaksOfProduct(ClauseState state, Reading reading) {
-        return OF_PRODUCTS.contains(reading.id()) || COUNTED_PRODUCTS.contains(reading.id());
+        return OF_PRODUCTS.contains(reading.id()) || COUNTED_PRODUCTS.contains(reading.id()) && !state.gapBefore;
     }
 
     private Candidate candidate(

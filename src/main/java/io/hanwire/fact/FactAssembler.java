@@ -27,7 +27,8 @@ final class FactAssembler {
     List<Fact> assemble(List<Candidate> candidates) {
         Map<String, Fact> facts = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            if (candidate.features().contains(Feature.HEADLINE) && isStatedBetter(candidate, candidates)) {
+            boolean rounded = candidate.features().contains(Feature.HEADLINE) && isStatedBetter(candidate, candidates);
+            if (rounded || isDatedElsewhere(candidate, candidates)) {
                 continue;
             }
             Fact fact = fact(candidate);
@@ -36,6 +37,24 @@ final class FactAssembler {
         List<Fact> ordered = new ArrayList<>(facts.values());
         ordered.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
         return ordered;
+    }
+
+    /** Whether the same value is stated with its period, while here no period or only a carried one is known. */
+    private static boolean isDatedElsewhere(Candidate candidate, List<Candidate> candidates) {
+        if (candidate.features().contains(Feature.PERIOD_HERE)) {
+            return false;
+        }
+        for (Candidate other : candidates) {
+            if (other.features().contains(Feature.PERIOD_HERE)
+                    && other.metric().equals(candidate.metric())
+                    && other.min().compareTo(candidate.min()) == 0
+                    && other.max().compareTo(candidate.max()) == 0
+                    && other.figure().unit().equals(candidate.figure().unit())
+                    && other.subject().entity().name().equals(candidate.subject().entity().name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the body gives the figure that a headline rounds: 「純利升近兩成」 of 19.3 %. */

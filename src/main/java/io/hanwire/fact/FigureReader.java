@@ -1,5 +1,6 @@
 package io.hanwire.fact;
 
+import io.hanwire.entity.EntityType;
 import io.hanwire.figure.Figure;
 import io.hanwire.figure.FigureKind;
 import io.hanwire.figure.FigureMark;
@@ -22,13 +23,17 @@ final class FigureReader {
     private static final int MAX_CARRIED_GAP = 1;
     private static final BigDecimal MAX_PARTIES = BigDecimal.valueOf(99);
 
+    private static final BigDecimal MIN_CARDS = BigDecimal.valueOf(16);
+
     private final Context context;
+    private final Term cluster;
     private final Values values;
     private final Changes changes;
     private final Shares shares;
 
     FigureReader(Lexicon lexicon, Context context, Emitter emitter) {
         this.context = context;
+        this.cluster = Term.of(lexicon.metric("cluster_size"));
         this.values = new Values(context, emitter);
         this.changes = new Changes(lexicon, context, emitter);
         this.shares = new Shares(lexicon, context, emitter);
@@ -88,12 +93,20 @@ final class FigureReader {
             return;
         }
         Term trailing = trailing(state, figures.end());
+        if (trailing == null && counts(state, figures)) {
+            trailing = ((Mark.Word) state.marks.get(figures.end() + 1)).term();
+            state.nextSubjects = productAt(state, figures.end());
+        }
         if (trailing != null && trailing.is(TermKind.OTHER)) {
             context.quantified(new Context.Quantified(List.of(trailing), false, false));
             return;
         }
         if (trailing != null && trailing.metric() != null && Quantity.fits(trailing.metric(), figure)) {
             values.emit(state, figures, List.of(trailing), "trailing", candidates);
+            return;
+        }
+        if (figure.kind() == FigureKind.COUNT && figure.classifier().equals("卡")) {
+            cards(state, figures, candidates);
             return;
         }
         if (changes.read(state, figures, trailing, candidates) || shares.read(state, figures, candidates)) {
@@ -103,6 +116,14 @@ final class FigureReader {
             return;
         }
         bind(state, figures, candidates);
+    }
+
+    /** 「3.2万卡国产算力集群」, 「最大单一集群约6000卡」: cards are counted of clusters only; 万卡 alone is no number. */
+    private void cards(ClauseState state, Figures figures, List<Candidate> candidates) {
+        boolean counted = figures.list().stream().allMatch(figure -> figure.span().length() > 2);
+        if (counted && figures.first().max().compareTo(MIN_CARDS) >= 0) {
+            values.emit(state, figures, List.of(cluster), "cards", candidates);
+        }
     }
 
     /** Of 「增加6.1亿元」 the amount is the difference, of 「增至6.1亿元」 the value. */
@@ -116,6 +137,21 @@ final class FigureReader {
             }
         }
         return true;
+    }
+
+    /** 「超500万CUDA开发者」: what is counted bears the name of the product. */
+    private static boolean counts(ClauseState state, Figures figures) {
+        return !productAt(state, figures.end()).isEmpty()
+                && state.mark(figures.end() + 1) instanceof Mark.Word word
+                && word.is(TermKind.METRIC)
+                && word.term().metric() != null
+                && Quantity.fits(word.term().metric(), figures.first());
+    }
+
+    private static List<Subject> productAt(ClauseState state, int i) {
+        return state.mark(i) instanceof Mark.Name name && name.mention().entity().type() == EntityType.PRODUCT
+                ? List.of(new Subject(name.mention().entity(), name.span()))
+                : List.of();
     }
 
     private static @Nullable Term trailing(ClauseState state, int end) {
@@ -160,6 +196,9 @@ final class FigureReader {
         if (state.gap > limit && !part || threshold || isSmallCount(figures.first())) {
             return;
         }
+        if (figures.first().kind() == FigureKind.PERCENT && !hasCue(state)) {
+            return;
+        }
         List<Term> pending = fitting(context.pending, figures);
         if (!pending.isEmpty()) {
             values.emit(state, figures, pending, "pending", candidates);
@@ -175,6 +214,12 @@ final class FigureReader {
                 return;
             }
         }
+    }
+
+    /** Whether anything tells that a rate goes on with what was spoken of: a name, a time, 为, 升至. */
+    private static boolean hasCue(ClauseState state) {
+        return state.newSubject || !state.periods.isEmpty() || !state.nextPeriods.isEmpty() || state.to || state.from
+                || state.list || state.each || state.share || state.nextConsensus;
     }
 
     /** 「四只车股」: too few to be what was counted before. */

@@ -45,7 +45,10 @@ final class NameRoles {
     private void take(ClauseState state, List<Subject> named, int i) {
         List<Subject> companies = named.stream().filter(NameRoles::reports).toList();
         if (!companies.isEmpty()) {
-            context.subjects(companies);
+            if (named.getLast().entity().type() == EntityType.INSTITUTION && !context.subjects().isEmpty()) {
+                return;
+            }
+            context.subjects(companies, leads(state, i));
             state.newSubject = true;
             state.marketTopic = false;
             return;
@@ -62,6 +65,17 @@ final class NameRoles {
             }
             case PERSON, COMPANY, INSTITUTION -> {}
         }
+    }
+
+    /** Whether nothing but times and links stands before the name in its clause. */
+    private static boolean leads(ClauseState state, int i) {
+        for (int j = 0; j < i; j++) {
+            boolean light = state.mark(j) instanceof Mark.When || state.is(j, TermKind.LINK) || state.is(j, TermKind.AND);
+            if (!light) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 「在国内GPU市场，华为以…」: where, not whose. */
@@ -106,7 +120,24 @@ final class NameRoles {
     }
 
     private static boolean isCompared(ClauseState state, int i) {
-        return state.is(i - 1, TermKind.COMPARE) && (!state.is(i - 1, TermKind.AND) || i == 1);
+        int before = i - 1;
+        while (state.mark(before) instanceof Mark.Name) {
+            before--;
+        }
+        if (!state.is(before, TermKind.COMPARE)) {
+            return false;
+        }
+        return !state.is(before, TermKind.AND) || before == 0 || endsComparison(state, i);
+    }
+
+    /** 「性能指标与英伟达H20相当」. */
+    private static boolean endsComparison(ClauseState state, int i) {
+        for (int j = i + 1; j < state.marks.size(); j++) {
+            if (state.is(j, TermKind.ALIKE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 「向台积电」, 「来自控股股东百度的收入」, 「彭博一致预期」. */
@@ -114,7 +145,8 @@ final class NameRoles {
         boolean titled = state.mark(i - 1) instanceof Mark.Gap gap
                 && gap.text().length() <= MAX_TITLE
                 && state.is(i - 2, TermKind.AGAINST);
-        return state.is(i - 1, TermKind.AGAINST) || titled || state.is(end, TermKind.CONSENSUS);
+        boolean beside = isPlaceWord(state, i - 1) && !state.is(end, TermKind.METRIC) && !(state.mark(end) instanceof Mark.When);
+        return state.is(i - 1, TermKind.AGAINST) || titled || beside || state.is(end, TermKind.CONSENSUS);
     }
 
     /** 「南科4厂」, 「台积电南京厂」: a plant, not its owner. */

@@ -22,6 +22,8 @@ final class Quantity {
             "funding",
             "order_value",
             "market_size");
+    private static final Set<String> SHARES = Set.of("market_share", "revenue_share");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String PERSONS = "家户人名位个份次客项";
     private static final String PIECES = "颗辆台片块套部件只支架艘枚张组粒剂盒瓶";
 
@@ -31,13 +33,19 @@ final class Quantity {
     static boolean fits(Metric metric, Figure figure) {
         return switch (figure.kind()) {
             case MONEY -> metric.units().contains("money") && sizeFits(metric, figure);
-            case PERCENT -> metric.units().contains("%");
+            case PERCENT -> metric.units().contains("%") && (!SHARES.contains(metric.id()) || isShare(figure));
             case MULTIPLE -> metric.units().contains("x");
-            case COUNT -> metric.units().contains("count") && classifierFits(metric, figure.classifier());
+            case COUNT -> metric.units().contains("count")
+                    && figure.max().compareTo(BigDecimal.ONE) > 0
+                    && classifierFits(metric, figure.classifier());
             case NUMBER -> numberFits(metric, figure);
             case MEASURE -> metric.units().contains(figure.unit());
             case PERCENTAGE_POINT, ORDINAL -> false;
         };
+    }
+
+    private static boolean isShare(Figure figure) {
+        return figure.min().signum() >= 0 && figure.max().compareTo(HUNDRED) <= 0;
     }
 
     /** 「估值4.8亿」 is money, 「销量120万」 a count. */
@@ -58,6 +66,7 @@ final class Quantity {
         return switch (metric.id()) {
             case "shipments" -> classifier.isEmpty() || PERSONS.indexOf(classifier) < 0 && !classifier.equals("卡");
             case "customers" -> classifier.isEmpty() || PIECES.indexOf(classifier) < 0;
+            case "market_size" -> classifier.isEmpty() || PERSONS.indexOf(classifier) < 0;
             case "cluster_size" ->
                 classifier.equals("卡") || classifier.equals("片") || classifier.equals("颗") || classifier.equals("张");
             default -> true;

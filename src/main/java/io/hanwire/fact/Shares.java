@@ -10,6 +10,8 @@ final class Shares {
 
     private static final Set<String> WHOLE_OF_REVENUE = Set.of("revenue");
 
+    private static final Set<String> SOURCES = Set.of("来自", "来源于", "源自", "来自于");
+
     private final Lexicon lexicon;
     private final Context context;
     private final Emitter emitter;
@@ -22,12 +24,14 @@ final class Shares {
 
     /** Whether the figures are a share; what they state, if anything, is added to {@code candidates}. */
     boolean read(ClauseState state, FigureReader.Figures figures, List<Candidate> candidates) {
-        if (!state.share || figures.first().kind() != FigureKind.PERCENT) {
+        boolean percent = figures.first().kind() == FigureKind.PERCENT;
+        boolean ofRevenue = percent && isOfRevenue(state, figures);
+        if (!ofRevenue && (!state.share || !percent)) {
             return false;
         }
-        Metric metric = whole(state);
+        Metric metric = ofRevenue ? lexicon.metric("revenue_share") : whole(state);
         if (metric != null) {
-            Term term = new Term(metric.id(), Set.of(TermKind.METRIC), Set.of(), metric, false, "", null, "");
+            Term term = Term.of(metric);
             Reading reading = new Reading(metric, metric.id(), false, "", term);
             if (emitter.emit(state, figures, List.of(reading), "share", candidates)) {
                 state.boundAny = true;
@@ -42,7 +46,7 @@ final class Shares {
     private @Nullable Metric whole(ClauseState state) {
         for (ClauseState.Named named : state.quantities.reversed()) {
             Metric metric = named.terms().getLast().metric();
-            if (metric == null || named.other()) {
+            if (metric == null || named.other() || metric.id().equals("customers")) {
                 continue;
             }
             if (metric.id().equals("market_share") || metric.id().equals("revenue_share")) {
@@ -65,6 +69,19 @@ final class Shares {
             case "revenue", "revenue_share" -> lexicon.metric("revenue_share");
             default -> null;
         };
+    }
+
+    /** 「98%的收入」, 「收入中，接近百分之八十来源于」. */
+    private boolean isOfRevenue(ClauseState state, FigureReader.Figures figures) {
+        int next = figures.end();
+        while (state.mark(next) instanceof Mark.Word word && word.term().text().equals("的")) {
+            next++;
+        }
+        if (state.mark(next) instanceof Mark.Word word && isRevenue(word.term())) {
+            return state.change == null;
+        }
+        boolean comesFrom = state.mark(figures.end()) instanceof Mark.Word word && SOURCES.contains(word.term().text());
+        return comesFrom && context.pending.stream().anyMatch(Shares::isRevenue);
     }
 
     /** 「研发投入4.06亿元，占营业收入的15.13%」: what takes the share is a cost, not a part of the revenue. */

@@ -35,6 +35,11 @@ record Term(
         direct = Set.copyOf(direct);
     }
 
+    /** A metric that no word names. */
+    static Term of(Metric metric) {
+        return new Term(metric.id(), Set.of(TermKind.METRIC), Set.of(), metric, false, "", null, "");
+    }
+
     boolean is(TermKind kind) {
         return kinds.contains(kind);
     }

@@ -38,6 +38,10 @@ enum TermKind {
     AGAINST,
     /** What follows is compared with: 较, 低于. */
     COMPARE,
+    /** Ends a comparison: 相当, 相比. */
+    ALIKE,
+    /** The time spoken of last: 彼时. */
+    THEN,
     /** What others expected: 市场预期. */
     CONSENSUS,
     /** 其中. */

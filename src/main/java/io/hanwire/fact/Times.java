@@ -21,6 +21,7 @@ final class Times {
     private List<Period> headline = List.of();
     private boolean used;
     private @Nullable Period main;
+    private @Nullable Period mentioned;
     private @Nullable Period quarter;
     private @Nullable Period month;
 
@@ -55,6 +56,11 @@ final class Times {
         return stand;
     }
 
+    /** The time named last, whether or not a value stood in it, or null. */
+    @Nullable Period mentioned() {
+        return mentioned;
+    }
+
     /** Whatever periods this sentence named last. */
     List<Period> inSentence() {
         return sentence;
@@ -64,6 +70,7 @@ final class Times {
     void set(List<Period> named) {
         Period last = named.getLast();
         sentence = named;
+        mentioned = last;
         if (isDay(last)) {
             day = last;
             return;
