@@ -73,6 +73,9 @@ final class Changes {
         if (change.metric() != null) {
             return List.of(Term.of(lexicon.metric(change.metric())));
         }
+        if (emitter.speaksOfMarket(state)) {
+            return List.of(Term.of(lexicon.metric("market_size")));
+        }
         for (ClauseState.Named quantity : state.quantities.reversed()) {
             if (quantity.other()) {
                 return List.of();
@@ -93,7 +96,8 @@ final class Changes {
         if (state.stock) {
             return List.of(Term.of(lexicon.metric("share_price")));
         }
-        boolean price = context.stock && (last == null || state.newSubject);
+        boolean still = last != null && last.bound() && growing(last.terms()).isEmpty();
+        boolean price = context.stock && (last == null || state.newSubject || still);
         if (!context.pending.isEmpty() && !growing(context.pending).isEmpty() && !price) {
             return growing(context.pending);
         }

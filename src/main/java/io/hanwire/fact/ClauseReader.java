@@ -77,7 +77,8 @@ final class ClauseReader {
         if (term.is(TermKind.BASIS)) {
             state.basis = term.basis();
         }
-        if (term.is(TermKind.COMPANY) && !(state.mark(i - 1) instanceof Mark.Gap)) {
+        Mark before = state.mark(i - 1);
+        if (term.is(TermKind.COMPANY) && !(before instanceof Mark.Gap || before instanceof Mark.Amount)) {
             company(state, i);
         }
         if (term.is(TermKind.THEN) && context.times.mentioned() != null) {
@@ -155,7 +156,9 @@ final class ClauseReader {
         if (state.mark(i - 1) instanceof Mark.Gap before) {
             context.scope = Scopes.of(before.text());
         }
-        state.change = null;
+        if (state.changeAt != i - 1) {
+            state.change = null;
+        }
         state.gap = 0;
         state.gapText = "";
         return group.end();
@@ -163,8 +166,12 @@ final class ClauseReader {
 
     /** 「国产GPU企业的市销率」: a sector by a common noun, not the company spoken of before. */
     private void sector(ClauseState state, int i) {
-        int at = state.mark(i - 1) instanceof Mark.Word word && word.term().text().equals("的") ? i - 2 : i - 1;
-        boolean leads = at == 0 || at == 1 && !(state.mark(0) instanceof Mark.Name) && !(state.mark(0) instanceof Mark.Gap);
+        int at = state.mark(i - 1) instanceof Mark.Word word
+                        && word.term().text().equals("的")
+                ? i - 2
+                : i - 1;
+        boolean leads =
+                at == 0 || at == 1 && !(state.mark(0) instanceof Mark.Name) && !(state.mark(0) instanceof Mark.Gap);
         if (leads && state.mark(at) instanceof Mark.Gap gap && Sectors.isSector(gap.text())) {
             Entity sector = Entity.unregistered(gap.text(), EntityType.MARKET);
             state.sector = List.of(new Subject(sector, gap.span()));
@@ -183,6 +190,7 @@ final class ClauseReader {
         if (!state.boundAny && !state.quantities.isEmpty()) {
             ClauseState.Named named = state.quantities.getLast();
             context.pending = named.other() ? List.of() : named.terms();
+            context.pendingOfMarket = state.marketTopic;
         }
     }
 }

@@ -59,9 +59,11 @@ final class ClauseState {
     boolean marketTopic;
     /** The sector that a common noun of this clause names, or nobody. */
     List<Subject> sector = List.of();
+
     boolean stock;
     /** Whether words that no table knows stand right before the last quantity: 处理硬件出货量. */
     boolean gapBefore;
+
     boolean boundAny;
     /** Whether the figure before was a movement named by a noun, so that the one after 至 is too: 增速由26%升至33%. */
     boolean growth;
@@ -95,7 +97,16 @@ final class ClauseState {
         return i;
     }
 
-    void afterFigure() {
+    /** Keeps the movement of 「涨8仙或1.18%」 for the rate that follows its amount. */
+    void afterFigure(int end) {
+        boolean rateFollows = change != null && is(end, TermKind.AND) && mark(end + 1) instanceof Mark.Amount;
+        Term kept = rateFollows ? change : null;
+        clear();
+        change = kept;
+        changeAt = rateFollows ? end : -1;
+    }
+
+    private void clear() {
         fromDone |= from;
         if (!from) {
             share = false;

@@ -55,6 +55,8 @@ final class Context {
     /** Metrics that the clause before named without a figure. */
     List<Term> pending = List.of();
 
+    boolean pendingOfMarket;
+
     int subjectSentence = -1;
     int sentence;
 

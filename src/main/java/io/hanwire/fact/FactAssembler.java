@@ -1,5 +1,6 @@
 package io.hanwire.fact;
 
+import io.hanwire.figure.Modifier;
 import io.hanwire.period.Period;
 import io.hanwire.text.Span;
 import java.math.BigDecimal;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class FactAssembler {
 
     private static final int ID_BYTES = 8;
+    /** How far 逾千亿 may be from the value that the body gives. */
+    private static final BigDecimal BOUNDED = new BigDecimal("0.15");
 
     private final Observations observations;
 
@@ -46,11 +49,15 @@ final class FactAssembler {
         }
         for (Candidate other : candidates) {
             if (other.features().contains(Feature.PERIOD_HERE)
+                    && !other.features().contains(Feature.HEADLINE)
                     && other.metric().equals(candidate.metric())
                     && other.min().compareTo(candidate.min()) == 0
                     && other.max().compareTo(candidate.max()) == 0
                     && other.figure().unit().equals(candidate.figure().unit())
-                    && other.subject().entity().name().equals(candidate.subject().entity().name())) {
+                    && other.subject()
+                            .entity()
+                            .name()
+                            .equals(candidate.subject().entity().name())) {
                 return true;
             }
         }
@@ -59,8 +66,10 @@ final class FactAssembler {
 
     /** Whether the body gives the figure that a headline rounds: 「純利升近兩成」 of 19.3 %. */
     private static boolean isStatedBetter(Candidate headline, List<Candidate> candidates) {
-        BigDecimal tolerance =
+        BigDecimal precision =
                 BigDecimal.ONE.scaleByPowerOfTen(-headline.figure().decimals());
+        boolean bounded = headline.figure().modifier() != Modifier.NONE;
+        BigDecimal tolerance = bounded ? precision.max(headline.max().abs().multiply(BOUNDED)) : precision;
         for (Candidate other : candidates) {
             if (!other.features().contains(Feature.HEADLINE)
                     && other.metric().equals(headline.metric())

@@ -67,7 +67,7 @@ final class FigureReader {
         if (!state.block) {
             decide(state, figures, candidates);
         }
-        state.afterFigure();
+        state.afterFigure(group.end());
         return group.end();
     }
 
@@ -120,7 +120,8 @@ final class FigureReader {
 
     /** 「3.2万卡国产算力集群」, 「最大单一集群约6000卡」: cards are counted of clusters only; 万卡 alone is no number. */
     private void cards(ClauseState state, Figures figures, List<Candidate> candidates) {
-        boolean counted = figures.list().stream().allMatch(figure -> figure.span().length() > 2);
+        boolean counted =
+                figures.list().stream().allMatch(figure -> figure.span().length() > 2);
         if (counted && figures.first().max().compareTo(MIN_CARDS) >= 0) {
             values.emit(state, figures, List.of(cluster), "cards", candidates);
         }
@@ -149,7 +150,8 @@ final class FigureReader {
     }
 
     private static List<Subject> productAt(ClauseState state, int i) {
-        return state.mark(i) instanceof Mark.Name name && name.mention().entity().type() == EntityType.PRODUCT
+        return state.mark(i) instanceof Mark.Name name
+                        && name.mention().entity().type() == EntityType.PRODUCT
                 ? List.of(new Subject(name.mention().entity(), name.span()))
                 : List.of();
     }
@@ -218,8 +220,15 @@ final class FigureReader {
 
     /** Whether anything tells that a rate goes on with what was spoken of: a name, a time, 为, 升至. */
     private static boolean hasCue(ClauseState state) {
-        return state.newSubject || !state.periods.isEmpty() || !state.nextPeriods.isEmpty() || state.to || state.from
-                || state.list || state.each || state.share || state.nextConsensus;
+        return state.newSubject
+                || !state.periods.isEmpty()
+                || !state.nextPeriods.isEmpty()
+                || state.to
+                || state.from
+                || state.list
+                || state.each
+                || state.share
+                || state.nextConsensus;
     }
 
     /** 「四只车股」: too few to be what was counted before. */

@@ -45,7 +45,8 @@ final class NameRoles {
     private void take(ClauseState state, List<Subject> named, int i) {
         List<Subject> companies = named.stream().filter(NameRoles::reports).toList();
         if (!companies.isEmpty()) {
-            if (named.getLast().entity().type() == EntityType.INSTITUTION && !context.subjects().isEmpty()) {
+            if (named.getLast().entity().type() == EntityType.INSTITUTION
+                    && !context.subjects().isEmpty()) {
                 return;
             }
             context.subjects(companies, leads(state, i));
@@ -61,7 +62,7 @@ final class NameRoles {
             }
             case MARKET -> {
                 context.market = last;
-                state.marketTopic = !state.newSubject && !state.company && !isPlaceWord(state, i - 1);
+                state.marketTopic = !state.newSubject && !state.company && !context.parts && !isPlaceWord(state, i - 1);
             }
             case PERSON, COMPANY, INSTITUTION -> {}
         }
@@ -70,7 +71,8 @@ final class NameRoles {
     /** Whether nothing but times and links stands before the name in its clause. */
     private static boolean leads(ClauseState state, int i) {
         for (int j = 0; j < i; j++) {
-            boolean light = state.mark(j) instanceof Mark.When || state.is(j, TermKind.LINK) || state.is(j, TermKind.AND);
+            boolean light =
+                    state.mark(j) instanceof Mark.When || state.is(j, TermKind.LINK) || state.is(j, TermKind.AND);
             if (!light) {
                 return false;
             }
@@ -145,8 +147,11 @@ final class NameRoles {
         boolean titled = state.mark(i - 1) instanceof Mark.Gap gap
                 && gap.text().length() <= MAX_TITLE
                 && state.is(i - 2, TermKind.AGAINST);
-        boolean beside = isPlaceWord(state, i - 1) && !state.is(end, TermKind.METRIC) && !(state.mark(end) instanceof Mark.When);
-        return state.is(i - 1, TermKind.AGAINST) || titled || beside || state.is(end, TermKind.CONSENSUS);
+        boolean agent = state.mark(i - 1) instanceof Mark.Word word
+                && word.term().text().equals("由");
+        boolean beside =
+                isPlaceWord(state, i - 1) && !state.is(end, TermKind.METRIC) && !(state.mark(end) instanceof Mark.When);
+        return state.is(i - 1, TermKind.AGAINST) || titled || agent || beside || state.is(end, TermKind.CONSENSUS);
     }
 
     /** 「南科4厂」, 「台积电南京厂」: a plant, not its owner. */

@@ -24,6 +24,7 @@ final class Quantity {
             "market_size");
     private static final Set<String> SHARES = Set.of("market_share", "revenue_share");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<String> NO_PIECES = Set.of("卡", "款", "种", "类", "座", "项", "条");
     private static final String PERSONS = "家户人名位个份次客项";
     private static final String PIECES = "颗辆台片块套部件只支架艘枚张组粒剂盒瓶";
 
@@ -35,9 +36,10 @@ final class Quantity {
             case MONEY -> metric.units().contains("money") && sizeFits(metric, figure);
             case PERCENT -> metric.units().contains("%") && (!SHARES.contains(metric.id()) || isShare(figure));
             case MULTIPLE -> metric.units().contains("x");
-            case COUNT -> metric.units().contains("count")
-                    && figure.max().compareTo(BigDecimal.ONE) > 0
-                    && classifierFits(metric, figure.classifier());
+            case COUNT ->
+                metric.units().contains("count")
+                        && figure.max().compareTo(BigDecimal.ONE) > 0
+                        && classifierFits(metric, figure.classifier());
             case NUMBER -> numberFits(metric, figure);
             case MEASURE -> metric.units().contains(figure.unit());
             case PERCENTAGE_POINT, ORDINAL -> false;
@@ -64,7 +66,8 @@ final class Quantity {
 
     private static boolean classifierFits(Metric metric, String classifier) {
         return switch (metric.id()) {
-            case "shipments" -> classifier.isEmpty() || PERSONS.indexOf(classifier) < 0 && !classifier.equals("卡");
+            case "shipments" ->
+                classifier.isEmpty() || PERSONS.indexOf(classifier) < 0 && !NO_PIECES.contains(classifier);
             case "customers" -> classifier.isEmpty() || PIECES.indexOf(classifier) < 0;
             case "market_size" -> classifier.isEmpty() || PERSONS.indexOf(classifier) < 0;
             case "cluster_size" ->

@@ -14,6 +14,8 @@ final class Sectors {
 
     static boolean isSector(String text) {
         boolean sized = text.length() >= MIN_LENGTH && text.length() <= MAX_LENGTH;
-        return sized && (OPENINGS.stream().anyMatch(text::startsWith) || ENDINGS.stream().anyMatch(text::endsWith));
+        return sized
+                && (OPENINGS.stream().anyMatch(text::startsWith)
+                        || ENDINGS.stream().anyMatch(text::endsWith));
     }
 }

@@ -66,6 +66,7 @@ final class Shares {
         }
         return switch (last.terms().getLast().metric().id()) {
             case "market_share" -> last.terms().getLast().metric();
+            case "shipments" -> context.market == null ? null : lexicon.metric("market_share");
             case "revenue", "revenue_share" -> lexicon.metric("revenue_share");
             default -> null;
         };
@@ -80,7 +81,8 @@ final class Shares {
         if (state.mark(next) instanceof Mark.Word word && isRevenue(word.term())) {
             return state.change == null;
         }
-        boolean comesFrom = state.mark(figures.end()) instanceof Mark.Word word && SOURCES.contains(word.term().text());
+        boolean comesFrom = state.mark(figures.end()) instanceof Mark.Word word
+                && SOURCES.contains(word.term().text());
         return comesFrom && context.pending.stream().anyMatch(Shares::isRevenue);
     }
 
@@ -88,7 +90,9 @@ final class Shares {
     private boolean otherBefore(ClauseState state, ClauseState.Named whole) {
         if (state.quantities.getFirst() != whole) {
             ClauseState.Named first = state.quantities.getFirst();
-            return first.other() || !isRevenue(first.terms().getLast());
+            boolean people = first.terms().getLast().metric() instanceof Metric metric
+                    && metric.id().equals("customers");
+            return !people && (first.other() || !isRevenue(first.terms().getLast()));
         }
         Context.Quantified last = context.last;
         return !state.newSubject
@@ -100,7 +104,7 @@ final class Shares {
 
     /** Whether the clause begins with the share itself, so that the part is what was spoken of before. */
     private static boolean partFollows(ClauseState state) {
-        return state.is(0, TermKind.SHARE);
+        return state.is(0, TermKind.SHARE) && !state.is(0, TermKind.AGAINST);
     }
 
     private static boolean isRevenue(Term term) {

@@ -69,7 +69,8 @@ final class TimeReader {
             context.times.set(named);
             return;
         }
-        boolean list = asWritten.kind() == Period.Kind.SAME && context.times.spans().size() > 1;
+        boolean list =
+                asWritten.kind() == Period.Kind.SAME && context.times.spans().size() > 1;
         state.periods = list ? context.times.spans() : named;
         state.relative = asWritten.kind() == Period.Kind.SAME_YEAR_BEFORE || asWritten.kind() == Period.Kind.PREVIOUS;
         if (!state.relative && asWritten.kind() != Period.Kind.SAME) {

@@ -57,7 +57,8 @@ final class Times {
     }
 
     /** The time named last, whether or not a value stood in it, or null. */
-    @Nullable Period mentioned() {
+    @Nullable
+    Period mentioned() {
         return mentioned;
     }
 
