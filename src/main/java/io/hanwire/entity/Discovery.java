@@ -4,8 +4,11 @@ import io.hanwire.language.NameTagger;
 import io.hanwire.language.TaggedName;
 import io.hanwire.language.TaggedSentence;
 import io.hanwire.language.Word;
+import io.hanwire.language.WordSegmenter;
+import io.hanwire.language.WordUse;
 import io.hanwire.text.Sentence;
 import io.hanwire.text.Span;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -17,10 +20,18 @@ import java.util.List;
 final class Discovery {
 
     /** Of the names that the tagger is less sure of, few are right outside the sort of text it was trained on. */
-    private static final float LEAST_MARGIN = 100;
+    private static final float LEAST_MARGIN = 30;
 
     /** Where the tagger is as sure, an ambiguous name needs no other support. */
-    private static final float SURE = 300;
+    private static final float SURE = 200;
+
+    /** And here one that is a common word besides. */
+    private static final float VERY_SURE = 500;
+
+    /** And here it may be right against several names of the registry. */
+    private static final float BEYOND_DOUBT = 1_000;
+
+    private static final int SHORTEST_SENTENCE = 4;
 
     private static final String NUMERALS = "0123456789一二三四五六七八九十百千万亿两半成";
 
@@ -30,6 +41,8 @@ final class Discovery {
     private final Resolver resolver;
     private final NameBoundary boundary;
     private final Places places;
+    private final NamePlausibility plausibility;
+    private final List<Found> found = new ArrayList<>();
 
     Discovery(
             String text,
@@ -44,33 +57,64 @@ final class Discovery {
         this.resolver = resolver;
         this.boundary = boundary;
         this.places = places;
+        this.plausibility = new NamePlausibility(boundary, places);
     }
 
-    /** Adds what is found to the mentions, and its names to the introductions, so that they hold for the article. */
+    /** Reads the sentences that are worth it, and adds the full names among what is found. */
     void read(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             Span span = sentence.span();
-            if (span.length() < 4 || !worthwhile(span)) {
+            if (span.length() < SHORTEST_SENTENCE || !worthwhile(span)) {
                 continue;
             }
             TaggedSentence tagged = NameTagger.shipped().read(span.of(text));
             removeCut(tagged.words(), span);
             for (TaggedName name : tagged.names()) {
                 if (name.margin() >= LEAST_MARGIN) {
-                    add(name.span().shift(span.start()), name.margin(), span);
+                    found.add(Found.of(name, tagged.words(), span));
                 }
+            }
+        }
+        for (Found name : found) {
+            String words = name.span().of(text);
+            if (name.margin() >= SURE && boundary.isFullName(words)) {
+                add(name);
             }
         }
     }
 
+    /** Adds the other names: after the article's own introductions, which say what short names stand for. */
+    void addOthers() {
+        found.forEach(this::add);
+    }
+
     private boolean worthwhile(Span sentence) {
+        Collection<Mention> inside = mentions.overlapping(sentence);
+        boolean company = false;
+        for (Mention mention : inside) {
+            if (isDoubtful(mention)) {
+                return true;
+            }
+            company |= mention.entity().type() == EntityType.COMPANY;
+        }
+        return !company || hasNumeral(sentence) || boundary.hasOrganisationEnd(text, sentence);
+    }
+
+    private boolean hasNumeral(Span sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
             if (NUMERALS.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
-        return mentions.overlapping(sentence).stream()
-                .noneMatch(mention -> mention.entity().type() == EntityType.COMPANY);
+        return false;
+    }
+
+    /** Two Chinese characters can be the end of one word and the beginning of the next. */
+    private boolean isDoubtful(Mention mention) {
+        return mention.span().length() == 2
+                && mention.entity().registered()
+                && NameFolding.isHan(text.charAt(mention.span().start()))
+                && !resolver.hasLongName(mention.entity());
     }
 
     /** Removes registered names of two characters that are the end of one word and the beginning of the next. */
@@ -84,40 +128,49 @@ final class Discovery {
             Span span = new Span(word.start() + sentence.start(), word.end() + sentence.start());
             for (Mention mention : mentions.overlapping(span)) {
                 boolean crossed = !mention.span().contains(span) && !span.contains(mention.span());
-                boolean known = resolver.hasLongName(mention.entity());
-                if (crossed && mention.span().length() == 2 && mention.entity().registered() && !known) {
+                if (crossed && isDoubtful(mention)) {
                     mentions.remove(mention);
                 }
             }
         }
     }
 
-    private void add(Span span, float margin, Span sentence) {
-        String name = span.of(text);
-        if (!isName(name) || followedByOrganisation(span.end())) {
-            return;
-        }
+    private void add(Found name) {
+        Span span = name.span();
         Entity ambiguous = resolver.rejected(span);
         if (ambiguous != null) {
-            if (margin >= SURE || besideOtherCompany(sentence, span)) {
-                mentions.addIfFree(new Mention(span, ambiguous));
-            }
+            addAmbiguous(name, ambiguous);
+            return;
+        }
+        String words = span.of(text);
+        if (!plausibility.plausible(words, name.words(), name.margin()) || followedByOrganisation(span.end())) {
             return;
         }
         Collection<Mention> others = mentions.overlapping(span);
         if (others.isEmpty()) {
-            mentions.addIfFree(new Mention(span, introductions.entityOf(name)));
+            mentions.addIfFree(new Mention(span, introductions.entityOf(words)));
         } else if (others.size() == 1) {
-            addAround(span, others.iterator().next());
-        } else if (boundary.isFullName(name)) {
-            mentions.addOverShorter(new Mention(span, introductions.entityOf(name)));
+            addAround(name, others.iterator().next());
+        } else if (boundary.isFullName(words) || name.margin() >= BEYOND_DOUBT) {
+            mentions.addOverShorter(new Mention(span, introductions.entityOf(words)));
+        }
+    }
+
+    private void addAmbiguous(Found name, Entity entity) {
+        boolean nothingElse = WordSegmenter.use(name.span().of(text)) == WordUse.NAME;
+        boolean beside = name.margin() >= SURE && besideOtherCompany(name);
+        if (name.margin() >= (nothingElse ? SURE : VERY_SURE) || beside) {
+            mentions.addIfFree(new Mention(name.span(), entity));
         }
     }
 
     /** The tagger's name is longer than the one that is known inside it: the same company's, or another one's. */
-    private void addAround(Span span, Mention inside) {
+    private void addAround(Found name, Mention inside) {
+        Span span = name.span();
         Span known = inside.span();
-        if (!span.contains(known) || span.equals(known) || inside.entity().type() != EntityType.COMPANY) {
+        boolean organisation = inside.entity().type() == EntityType.COMPANY
+                || inside.entity().type() == EntityType.INSTITUTION;
+        if (!span.contains(known) || span.equals(known) || !organisation) {
             return;
         }
         String before = text.substring(span.start(), known.start());
@@ -127,28 +180,37 @@ final class Discovery {
                 samePlace && (after.isEmpty() || boundary.words("same").contains(after));
         if (sameCompany) {
             mentions.addOverShorter(new Mention(span, inside.entity()));
-        } else if (after.length() >= 2 && !boundary.words("goods").contains(after)) {
+        } else if (after.length() >= 2 && (boundary.isDivision(after) || isOwnName(after, name.margin()))) {
             mentions.addOverShorter(new Mention(span, introductions.entityOf(span.of(text))));
         }
     }
 
-    /** An ambiguous name that looks like a company's is one where the sentence names another company. */
-    private boolean besideOtherCompany(Span sentence, Span span) {
-        return mentions.overlapping(sentence).stream()
-                .anyMatch(other -> other.entity().type() == EntityType.COMPANY
-                        && !other.span().overlaps(span));
+    private boolean isOwnName(String rest, float margin) {
+        return margin >= VERY_SURE
+                && rest.chars().allMatch(c -> NameFolding.isHan((char) c))
+                && !boundary.words("goods").contains(rest);
     }
 
-    private boolean isName(String name) {
-        return name.length() >= 2
-                && name.length() <= NameBoundary.LONGEST
-                && name.indexOf('\n') < 0
-                && name.chars().anyMatch(Character::isLetter)
-                && !boundary.words("generic").contains(name);
+    /** An ambiguous name that looks like a company's is one where the sentence names another company. */
+    private boolean besideOtherCompany(Found name) {
+        return mentions.overlapping(name.sentence()).stream()
+                .anyMatch(other -> other.entity().type() == EntityType.COMPANY
+                        && !other.span().overlaps(name.span()));
     }
 
     /** 「北京大学」 is no company 北京. */
     private boolean followedByOrganisation(int end) {
         return boundary.words("organisation").stream().anyMatch(word -> text.startsWith(word, end));
+    }
+
+    /** A name that the tagger found, with the words it overlaps and the sentence it stands in; spans count in the text. */
+    private record Found(Span span, float margin, List<Word> words, Span sentence) {
+
+        static Found of(TaggedName name, List<Word> words, Span sentence) {
+            List<Word> own = words.stream()
+                    .filter(word -> word.start() < name.span().end() && word.end() > name.span().start())
+                    .toList();
+            return new Found(name.span().shift(sentence.start()), name.margin(), own, sentence);
+        }
     }
 }

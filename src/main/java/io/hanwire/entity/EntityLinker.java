@@ -56,8 +56,10 @@ public final class EntityLinker {
         found.addAll(0, accepted);
         MentionSet mentions = new MentionSet(MentionSelection.select(found));
         Introductions introductions = new Introductions(canonical, mentions, registry, boundary, places);
+        Discovery discovery = new Discovery(canonical, mentions, introductions, resolver, boundary, places);
+        discovery.read(sentences);
         introductions.add(brackets);
-        new Discovery(canonical, mentions, introductions, resolver, boundary, places).read(sentences);
+        discovery.addOthers();
         introductions.addEverywhere();
         extension.widen(canonical, mentions);
         markets.add(canonical, mentions);

@@ -124,9 +124,17 @@ public final class EntityRegistry {
     /** The canonicalizer that leaves every name of this registry whole: for analysis and for queries alike. */
     public synchronized Canonicalizer canonicalizer() {
         if (canonicalizer == null) {
+            Canonicalizer plain = Canonicalizer.create();
             List<String> names = new ArrayList<>();
-            byId.values().forEach(compiled -> names.addAll(compiled.entry().names()));
-            canonicalizer = Canonicalizer.create().withNames(names);
+            for (CompiledEntry compiled : byId.values()) {
+                for (String name : compiled.entry().names()) {
+                    // a name that conversion leaves alone needs no protection, and would only keep words beside it from theirs
+                    if (!plain.simplifyCharacters(name).equals(plain.canonicalize(name).text())) {
+                        names.add(name);
+                    }
+                }
+            }
+            canonicalizer = plain.withNames(names);
         }
         return canonicalizer;
     }

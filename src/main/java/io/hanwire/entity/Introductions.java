@@ -57,7 +57,11 @@ final class Introductions {
         for (String suffix : boundary.suffixes()) {
             for (int at = text.indexOf(suffix); at >= 0; at = text.indexOf(suffix, at + 1)) {
                 int end = at + suffix.length();
-                if (mentions.endingAt(end) != null || !mentions.isFree(new Span(at, end))) {
+                Mention known = mentions.endingAt(end);
+                if (known != null && !known.entity().registered()) {
+                    introduceShortNames(known.span(), at, known.entity());
+                }
+                if (known != null || !mentions.isFree(new Span(at, end))) {
                     continue;
                 }
                 int start = boundary.start(text, end, 0);
@@ -70,15 +74,17 @@ final class Introductions {
 
     private void addFullName(Span span, String stem) {
         String name = span.of(text);
-        Entity entity = registeredHead(span);
-        if (entity == null) {
-            entity = entityOf(name);
-        }
+        Entity registered = registeredHead(span);
+        Entity entity = registered != null ? registered : entityOf(name);
         if (mentions.addOverShorter(new Mention(span, entity))) {
             introduce(name, entity);
-            for (String shortName : shortNames(stem)) {
-                introduce(shortName, entity);
-            }
+            shortNames(stem).forEach(shortName -> introduce(shortName, entity));
+        }
+    }
+
+    private void introduceShortNames(Span full, int stemEnd, Entity entity) {
+        if (stemEnd - full.start() >= 2) {
+            shortNames(text.substring(full.start(), stemEnd)).forEach(name -> introduce(name, entity));
         }
     }
 

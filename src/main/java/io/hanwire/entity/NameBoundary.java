@@ -2,6 +2,7 @@ package io.hanwire.entity;
 
 import io.hanwire.language.Word;
 import io.hanwire.language.WordSegmenter;
+import io.hanwire.text.Span;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +46,22 @@ final class NameBoundary {
     /** The endings of full names, the longest first. */
     List<String> suffixes() {
         return suffixes;
+    }
+
+    /** Whether a word stands in {@code sentence} that ends names of companies: 集团, 股份, 银行 …. */
+    boolean hasOrganisationEnd(String text, Span sentence) {
+        for (String word : words("signal")) {
+            int at = text.indexOf(word, sentence.start());
+            if (at >= 0 && at + word.length() <= sentence.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code rest}, after a company's name, makes the name of another company of it: 京东 + 物流, 信达 + 投资. */
+    boolean isDivision(String rest) {
+        return words("division").contains(rest) || words("industry").contains(rest) || isFullName(rest);
     }
 
     /** Whether {@code name} ends as names of companies do: 新希望集团, 南兴建筑工程有限公司. */

@@ -1,5 +1,6 @@
 package io.hanwire.entity;
 
+import io.hanwire.script.Canonicalizer;
 import io.hanwire.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,12 +28,13 @@ final class ProductFamilies {
     }
 
     static ProductFamilies load() {
+        Canonicalizer canonicalizer = Canonicalizer.create();
         Map<String, List<Family>> byHead = new LinkedHashMap<>();
         for (String[] row : WordTable.read("families.tsv", 5)) {
             Pattern number = Pattern.compile(row[2]);
             for (String head : row[1].split("\\|")) {
                 Family family = new Family(row[0], head, number, row[3], row[4].equals("maker"));
-                byHead.computeIfAbsent(NameFolding.fold(head), h -> new ArrayList<>(1))
+                byHead.computeIfAbsent(NameFolding.fold(canonicalizer.simplifyCharacters(head)), h -> new ArrayList<>(1))
                         .add(family);
             }
         }
@@ -70,9 +72,7 @@ final class ProductFamilies {
         if (model.startsWith("-")) {
             model = model.substring(1);
         }
-        String name = family.name().startsWith("{}")
-                ? family.head() + model
-                : family.name().replace("{}", model);
+        String name = family.name().replace("{head}", family.head()).replace("{}", model);
         Entity product = new Entity(null, name, EntityType.PRODUCT, List.of(), List.of(), family.maker());
         mentions.add(new Mention(new Span(start, number.end()), product));
     }

@@ -1,5 +1,7 @@
 package io.hanwire.entity;
 
+import io.hanwire.language.WordSegmenter;
+import io.hanwire.language.WordUse;
 import io.hanwire.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +21,9 @@ final class Resolver {
 
     private static final int ROUNDS = 3;
 
+    /** An article that names so many companies of a sector speaks of it. */
+    private static final int SECTOR_NAMES = 3;
+
     private final String text;
     private final List<Candidate> candidates;
     private final SupportWords supportWords;
@@ -26,6 +31,9 @@ final class Resolver {
     private final EntityRegistry registry;
     /** Ids of entities that the article speaks of, and of their makers. */
     private final Set<String> present = new HashSet<>();
+
+    /** The sectors of the companies that the article names, with their ids. */
+    private final Map<String, Set<String>> sectors = new HashMap<>();
 
     private final Set<Candidate> accepted = new HashSet<>();
 
@@ -92,6 +100,10 @@ final class Resolver {
     private void accept(Candidate candidate) {
         accepted.add(candidate);
         present.add(candidate.entry().id());
+        String sector = candidate.entry().sector();
+        if (sector != null && candidate.entry().entity().type() == EntityType.COMPANY) {
+            sectors.computeIfAbsent(sector, s -> new HashSet<>()).add(candidate.entry().id());
+        }
         String maker = candidate.entry().entity().maker();
         if (maker != null) {
             present.add(maker);
@@ -107,7 +119,12 @@ final class Resolver {
                 || entity.maker() != null && present.contains(entity.maker())
                 || hasTicker(candidate)
                 || inList(candidate)
-                || supportWords.support(text, candidate.span(), entity.type());
+                || inSector(candidate)
+                || supportWords.support(
+                        text,
+                        candidate.span(),
+                        entity.type(),
+                        WordSegmenter.use(candidate.span().of(text)) == WordUse.DESCRIPTION);
     }
 
     private boolean hasTicker(Candidate candidate) {
@@ -115,6 +132,16 @@ final class Resolver {
         return bracket != null
                 && bracket.tickers().stream()
                         .anyMatch(ticker -> registry.byTicker(ticker).contains(candidate.entry()));
+    }
+
+    /** Whether it opens its clause in an article that speaks of its sector: 「5、苹果以960万台排名第五」 after 华为 and OPPO. */
+    private boolean inSector(Candidate candidate) {
+        int end = candidate.span().end();
+        return candidate.entry().sector() != null
+                && candidate.entry().entity().type() == EntityType.COMPANY
+                && sectors.getOrDefault(candidate.entry().sector(), Set.of()).size() >= SECTOR_NAMES
+                && SupportWords.opensClause(text, candidate.span().start())
+                && (end == text.length() || "的地得化性型".indexOf(text.charAt(end)) < 0);
     }
 
     /** Whether an accepted name of the same type stands beside it in a list: 「苹果、三星和小米」. */

@@ -17,6 +17,7 @@ final class SupportWords {
     private static final int CLAUSE = 14;
 
     private static final String CLAUSE_ENDS = "，。；！？,;!?：:\n、";
+    private static final String PERIOD = "0123456789一二三四五六七八九十第单前首末上下半全去今本当同季度年月日期财 Q";
     private static final String QUOTES = "“”\"「」『』《》 　";
 
     private final Map<EntityType, Words> words;
@@ -31,12 +32,17 @@ final class SupportWords {
             EntityType type = EntityType.valueOf(row[0].toUpperCase(Locale.ROOT));
             words.computeIfAbsent(type, t -> new Words()).list(row[1], row[2]).addAll(List.of(row[3].split(" ")));
         }
-        words.put(EntityType.INSTITUTION, words.getOrDefault(EntityType.COMPANY, new Words()));
+        words.computeIfAbsent(EntityType.INSTITUTION, t -> new Words())
+                .add(words.getOrDefault(EntityType.COMPANY, new Words()));
         return new SupportWords(words);
     }
 
-    /** Whether the words around {@code span} show that it names something of {@code type}. */
-    boolean support(String text, Span span, EntityType type) {
+    /**
+     * Whether the words around {@code span} show that it names something of {@code type}.
+     *
+     * @param describes whether the name is a word that describes what follows (高端, 通用): then less is a sign
+     */
+    boolean support(String text, Span span, EntityType type, boolean describes) {
         Words own = words.get(type);
         if (own == null) {
             return false;
@@ -46,7 +52,12 @@ final class SupportWords {
         if (contradicted(text, span, own)) {
             return false;
         }
+        if (describes) {
+            return opensClause(text, span.start())
+                    && (startsAt(text, after, own.besideAfter) || startsAt(text, skipPeriod(text, after), own.clauseAfter));
+        }
         return startsAt(text, after, own.besideAfter)
+                || startsAt(text, after, own.goodsAfter)
                 || endsAt(text, before, own.besideBefore)
                 || within(text, span.end(), own.clauseAfter);
     }
@@ -55,6 +66,22 @@ final class SupportWords {
     boolean contradicted(String text, Span span, EntityType type) {
         Words own = words.get(type);
         return own != null && contradicted(text, span, own);
+    }
+
+    /** Whether nothing of its clause stands before {@code offset} but a conjunction or the number of a list. */
+    static boolean opensClause(String text, int offset) {
+        int at = skip(text, offset, -1);
+        return at == 0 || CLAUSE_ENDS.indexOf(text.charAt(at - 1)) >= 0 || "和与及但而（()）".indexOf(text.charAt(at - 1)) >= 0
+                || at < offset;
+    }
+
+    /** The first place after {@code offset} that is no part of a period: 「第三季度」, 「2024年」. */
+    private static int skipPeriod(String text, int offset) {
+        int at = offset;
+        while (at < text.length() && at < offset + CLAUSE && PERIOD.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean contradicted(String text, Span span, Words own) {
@@ -108,14 +135,25 @@ final class SupportWords {
 
     private static final class Words {
         private final List<String> besideAfter = new ArrayList<>();
+        private final List<String> goodsAfter = new ArrayList<>();
         private final List<String> besideBefore = new ArrayList<>();
         private final List<String> clauseAfter = new ArrayList<>();
         private final List<String> againstAfter = new ArrayList<>();
         private final List<String> againstBefore = new ArrayList<>();
 
+        private void add(Words other) {
+            besideAfter.addAll(other.besideAfter);
+            goodsAfter.addAll(other.goodsAfter);
+            besideBefore.addAll(other.besideBefore);
+            clauseAfter.addAll(other.clauseAfter);
+            againstAfter.addAll(other.againstAfter);
+            againstBefore.addAll(other.againstBefore);
+        }
+
         private List<String> list(String side, String reach) {
             return switch (side + " " + reach) {
                 case "after beside" -> besideAfter;
+                case "after goods" -> goodsAfter;
                 case "before beside" -> besideBefore;
                 case "after clause" -> clauseAfter;
                 case "after against" -> againstAfter;

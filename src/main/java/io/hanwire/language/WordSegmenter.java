@@ -1,5 +1,7 @@
 package io.hanwire.language;
 
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -16,6 +18,8 @@ import java.util.logging.Level;
  * by several threads.
  */
 public final class WordSegmenter {
+
+    private static final int FREQUENT = 1_000;
 
     private WordSegmenter() {}
 
@@ -35,9 +39,46 @@ public final class WordSegmenter {
         return words;
     }
 
+    /**
+     * How {@code word} is used where it is no name: 苹果 and 浪潮 are common nouns, 高端 and 通用 describe, 万科 and 沐曦 are nothing
+     * else than names.
+     */
+    public static WordUse use(String word) {
+        Loaded.await();
+        CoreDictionary.Attribute core = CoreDictionary.get(word);
+        CoreDictionary.Attribute custom = CustomDictionary.get(word);
+        WordUse use = core == null ? WordUse.NAME : use(core);
+        if (use == WordUse.NAME && custom != null) {
+            use = use(custom);
+        }
+        return use;
+    }
+
+    private static WordUse use(CoreDictionary.Attribute attribute) {
+        String tag = attribute.nature[0].toString();
+        return switch (tag.charAt(0)) {
+            case 'a', 'b', 'v', 'd', 'z', 'f', 'm', 't', 's' -> WordUse.DESCRIPTION;
+            case 'n' ->
+                switch (tag) {
+                    case "n", "nf", "nl", "nm", "nmc", "nba", "nb", "nhd", "nnt", "nnd", "nis" -> WordUse.NOUN;
+                    // terms of every field are in the custom dictionary as nz, and frequent: 高端
+                    case "nz" -> attribute.frequency[0] >= FREQUENT ? WordUse.DESCRIPTION : WordUse.NAME;
+                    default -> WordUse.NAME;
+                };
+            default -> WordUse.NAME;
+        };
+    }
+
     private static final class Loaded {
 
         static final Segment SEGMENT = load();
+
+        /** The dictionaries load at the first use, which must not be two threads' at once. */
+        static void await() {
+            if (SEGMENT == null) {
+                throw new IllegalStateException("HanLP is not loaded");
+            }
+        }
 
         private static Segment load() {
             Predefine.logger.setLevel(Level.OFF);
@@ -48,7 +89,6 @@ public final class WordSegmenter {
                     .enablePlaceRecognize(false)
                     .enableOrganizationRecognize(false)
                     .enablePartOfSpeechTagging(true);
-            // the dictionaries load at the first use, which must not be two threads' at once
             segment.seg("加载词典");
             return segment;
         }

@@ -1,0 +1,110 @@
+package io.hanwire.entity;
+
+import io.hanwire.language.Word;
+import io.hanwire.language.WordSegmenter;
+import io.hanwire.language.WordUse;
+import java.util.List;
+
+/**
+ * Whether what looks like a company's name to the tagger can be one. Names hold a word that is nothing but a name (晶岛微电子), or
+ * end as names of companies do (海岸银行); 集群建设, 硬科技 and GPU公司 do neither. Immutable and safe for use by several threads.
+ */
+final class NamePlausibility {
+
+    /** Below it, a name that consists of common words is none. */
+    private static final float SURE = 300;
+
+    /** From it on, even one whose form says nothing is one. */
+    private static final float VERY_SURE = 1_000;
+
+    /** Names so short look like abbreviations of anything. */
+    private static final int SHORT = 2;
+
+    private static final float SHORT_SURE = 200;
+
+    private final NameBoundary boundary;
+    private final Places places;
+
+    NamePlausibility(NameBoundary boundary, Places places) {
+        this.boundary = boundary;
+        this.places = places;
+    }
+
+    /**
+     * @param words the words of the sentence that the name overlaps
+     * @param margin how sure the tagger is
+     */
+    boolean plausible(String name, List<Word> words, float margin) {
+        if (!isName(name)) {
+            return false;
+        }
+        if (name.chars().allMatch(c -> c < 0x250)) {
+            return isLatinName(name, margin);
+        }
+        if (boundary.isFullName(name) && !name.endsWith("公司") || name.endsWith("有限公司")) {
+            return margin >= SURE;
+        }
+        String core = core(name);
+        if (core.isEmpty()) {
+            return places.startingAt(name, 0) > 0 && margin >= SURE;
+        }
+        if (places.isPlace(core) || boundary.words("generic").contains(core)) {
+            return false;
+        }
+        boolean ends = core.length() < name.length() && !name.equals(core + "公司");
+        boolean special = WordSegmenter.use(core) == WordUse.NAME && words.stream().anyMatch(this::isSpecial);
+        if (special && (ends || name.length() > SHORT || margin >= SHORT_SURE)) {
+            return core.length() > 1;
+        }
+        return margin >= (ends ? SURE : VERY_SURE);
+    }
+
+    private boolean isName(String name) {
+        return name.length() >= 2
+                && name.length() <= NameBoundary.LONGEST
+                && name.indexOf('\n') < 0
+                && name.chars().anyMatch(Character::isLetter)
+                && !boundary.words("generic").contains(name)
+                && !places.isPlace(name);
+    }
+
+    /** Units and terms are written in capitals; names of companies mostly with small letters. */
+    private static boolean isLatinName(String name, float margin) {
+        boolean small = name.chars().anyMatch(Character::isLowerCase);
+        boolean digits = name.chars().anyMatch(Character::isDigit);
+        return !digits && (small ? Character.isUpperCase(name.charAt(0)) && margin >= SURE : margin >= VERY_SURE);
+    }
+
+    /** {@code name} without the place at its head and the words at its end that many names share. */
+    private String core(String name) {
+        int place = places.startingAt(name, 0);
+        String core = name.substring(Math.min(place, name.length()));
+        for (boolean shorter = true; shorter; ) {
+            shorter = false;
+            for (String kind : KINDS) {
+                for (String word : boundary.words(kind)) {
+                    if (!word.isEmpty() && core.endsWith(word)) {
+                        core = core.substring(0, core.length() - word.length());
+                        shorter = true;
+                    }
+                }
+            }
+        }
+        return core;
+    }
+
+    private static final List<String> KINDS = List.of("same", "industry", "division");
+
+    /** A word that is in no dictionary, or only as a name; single characters are what is left of such. */
+    private boolean isSpecial(Word word) {
+        if (word.text().length() == 1) {
+            return NameFolding.isHan(word.text().charAt(0)) && !boundary.words("stop").contains(word.text());
+        }
+        if (word.text().chars().allMatch(c -> c < 128)) {
+            return word.text().chars().anyMatch(Character::isLowerCase);
+        }
+        char tag = word.tag().charAt(0);
+        boolean noun = tag == 'n' || tag == 'j' || tag == 'x' || tag == 'g' || tag == 'l';
+        return noun && WordSegmenter.use(word.text()) == WordUse.NAME && !places.isPlace(word.text());
+    }
+}
