@@ -158,8 +158,8 @@ final class Discovery {
 
     private void addAmbiguous(Found name, Entity entity) {
         boolean nothingElse = WordSegmenter.use(name.span().of(text)) == WordUse.NAME;
-        boolean beside = name.margin() >= SURE && besideOtherCompany(name);
-        if (name.margin() >= (nothingElse ? SURE : VERY_SURE) || beside) {
+        float needed = nothingElse ? SURE : VERY_SURE;
+        if (name.margin() >= (besideOtherCompany(name) ? needed * 3 / 4 : needed)) {
             mentions.addIfFree(new Mention(name.span(), entity));
         }
     }

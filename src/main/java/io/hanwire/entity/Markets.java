@@ -1,5 +1,7 @@
 package io.hanwire.entity;
 
+import io.hanwire.language.Word;
+import io.hanwire.language.WordSegmenter;
 import io.hanwire.text.Span;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,6 +20,11 @@ final class Markets {
     private static final int LONGEST = 16;
 
     private static final int LONGEST_REGION = 4;
+
+    /** Verbs by their tag, which names of goods hold. */
+    private static final String VERBS_IN_GOODS = "折叠 加速 储能 动力 代工 计算 支付 出行 通信 制造 设计 封装 测试 存储 充电 驾驶 自动驾驶 配送 零售 包装 运输";
+
+    private static final int REACH_OF_BODY = 6;
 
     private final Map<String, Set<String>> words;
 
@@ -41,7 +48,7 @@ final class Markets {
                 continue;
             }
             int end = end(text, i + region);
-            if (end > 0 && add(text, new Span(i, end), mentions)) {
+            if (end > 0 && isGoods(text.substring(i + region, end)) && add(text, new Span(i, end), mentions)) {
                 i = end - 1;
             }
         }
@@ -88,14 +95,39 @@ final class Markets {
         return 0;
     }
 
+    /** 「中国汽车动力电池产业创新联盟」 is a body, no sector. */
+    private boolean bodyAt(String text, int end) {
+        for (int i = end; i < Math.min(text.length(), end + REACH_OF_BODY); i++) {
+            if (startsWithAny(text, i, "body")) {
+                return true;
+            }
+            if (!NameFolding.isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** 「中国市场」 alone is where somebody sells, no subject; 「国内市场」 is one only before its measure. */
     private int marketEnd(String text, int from, int head, int end) {
         boolean bare = head == from;
         boolean continued = end < text.length() && "化链经部".indexOf(text.charAt(end)) >= 0;
-        if (continued || bare && !startsWithAny(text, end, "measure")) {
+        if (continued || bodyAt(text, end) || bare && !startsWithAny(text, end, "measure")) {
             return 0;
         }
         return end;
+    }
+
+    /** Goods are named by nouns: 「国产GPU很难通过堆叠晶体管规模」 names no market. */
+    private static boolean isGoods(String goods) {
+        for (Word word : WordSegmenter.words(goods)) {
+            char tag = word.tag().charAt(0);
+            boolean verb = tag == 'v' && !word.tag().equals("vn") && word.text().length() > 1;
+            if (tag == 'd' || tag == 'p' || tag == 'c' || tag == 'r' || tag == 'u' || tag == 'm' && word.text().length() > 1 || verb && VERBS_IN_GOODS.indexOf(word.text()) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean startsWithAny(String text, int at, String kind) {

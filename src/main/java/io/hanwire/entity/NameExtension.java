@@ -15,6 +15,8 @@ final class NameExtension {
     /** Regions that large companies have a company of. */
     private static final List<String> DIVISIONS = List.of("大中华区", "大中华", "亚太区", "中国");
 
+    private static final List<String> UNITS = List.of("研发中心", "研究中心", "分公司", "分行", "支行", "办事处", "事业群");
+
     /** What stands after 公司 where it is no part of the name: 小米公司债. */
     private static final String NOT_COMPANY = "债法章制化";
 
@@ -46,6 +48,10 @@ final class NameExtension {
     }
 
     private int end(String text, int end) {
+        int unit = unitEnd(text, end);
+        if (unit > end) {
+            return unit;
+        }
         int wide = end;
         for (String division : DIVISIONS) {
             if (text.startsWith(division, wide) && !startsWithAny(text, wide + division.length())) {
@@ -61,6 +67,17 @@ final class NameExtension {
             }
         }
         return wide;
+    }
+
+    /** The end of a unit of the company, with the place before it: 「北京研发中心」, 「济南分行」. */
+    private int unitEnd(String text, int end) {
+        int place = places.startingAt(text, end);
+        for (String unit : UNITS) {
+            if (text.startsWith(unit, end + place)) {
+                return end + place + unit.length();
+            }
+        }
+        return end;
     }
 
     private boolean startsWithAny(String text, int at) {

@@ -1,5 +1,6 @@
 package io.hanwire.entity;
 
+import io.hanwire.language.Word;
 import io.hanwire.language.WordSegmenter;
 import io.hanwire.language.WordUse;
 import io.hanwire.text.Span;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
 
     private static final int ROUNDS = 3;
+
+    /** How much of the text before a name is split into words. */
+    private static final int CONTEXT = 10;
 
     /** An article that names so many companies of a sector speaks of it. */
     private static final int SECTOR_NAMES = 3;
@@ -115,10 +119,15 @@ final class Resolver {
         if (supportWords.contradicted(text, candidate.span(), entity.type())) {
             return false;
         }
-        return present.contains(candidate.entry().id())
-                || entity.maker() != null && present.contains(entity.maker())
-                || hasTicker(candidate)
-                || inList(candidate)
+        boolean named = present.contains(candidate.entry().id())
+                || entity.maker() != null && present.contains(entity.maker());
+        if (hasTicker(candidate) || inList(candidate)) {
+            return true;
+        }
+        if (isModified(candidate.span())) {
+            return false;
+        }
+        return named
                 || inSector(candidate)
                 || supportWords.support(
                         text,
@@ -132,6 +141,28 @@ final class Resolver {
         return bracket != null
                 && bracket.tickers().stream()
                         .anyMatch(ticker -> registry.byTicker(ticker).contains(candidate.entry()));
+    }
+
+    /**
+     * Whether a common word is one here: 「在AI浪潮中」, 「造富浪潮」. What is modified by the word before it, or is a place in which
+     * something is, is no company, though the article names 浪潮信息.
+     */
+    private boolean isModified(Span span) {
+        if (WordSegmenter.use(span.of(text)) == WordUse.NAME) {
+            return false;
+        }
+        if (span.end() < text.length() && "中下里内".indexOf(text.charAt(span.end())) >= 0) {
+            return true;
+        }
+        if (SupportWords.opensClause(text, span.start())) {
+            return false;
+        }
+        int from = Math.max(0, span.start() - CONTEXT);
+        Word before = WordSegmenter.words(text.substring(from, span.start())).getLast();
+        return switch (before.tag().charAt(0)) {
+            case 'n', 'a', 'b', 'u', 'x', 'g', 'j', 'l' -> !supportWords.isRole(before.text());
+            default -> before.tag().equals("vn");
+        };
     }
 
     /** Whether it opens its clause in an article that speaks of its sector: 「5、苹果以960万台排名第五」 after 华为 and OPPO. */

@@ -62,6 +62,12 @@ final class SupportWords {
                 || within(text, span.end(), own.clauseAfter);
     }
 
+    /** Whether {@code word} is what stands before names of companies: 巨头, 龙头. */
+    boolean isRole(String word) {
+        Words own = words.get(EntityType.COMPANY);
+        return own != null && own.besideBefore.contains(word);
+    }
+
     /** Whether a word beside the name shows that something else is meant: 「苹果汁」, 「不理想」. */
     boolean contradicted(String text, Span span, EntityType type) {
         Words own = words.get(type);
