@@ -168,8 +168,8 @@ final class Discovery {
     private void addAround(Found name, Mention inside) {
         Span span = name.span();
         Span known = inside.span();
-        boolean organisation = inside.entity().type() == EntityType.COMPANY
-                || inside.entity().type() == EntityType.INSTITUTION;
+        boolean organisation =
+                inside.entity().type() == EntityType.COMPANY || inside.entity().type() == EntityType.INSTITUTION;
         if (!span.contains(known) || span.equals(known) || !organisation) {
             return;
         }
@@ -208,7 +208,8 @@ final class Discovery {
 
         static Found of(TaggedName name, List<Word> words, Span sentence) {
             List<Word> own = words.stream()
-                    .filter(word -> word.start() < name.span().end() && word.end() > name.span().start())
+                    .filter(word -> word.start() < name.span().end()
+                            && word.end() > name.span().start())
                     .toList();
             return new Found(name.span().shift(sentence.start()), name.margin(), own, sentence);
         }

@@ -128,8 +128,10 @@ public final class EntityRegistry {
             List<String> names = new ArrayList<>();
             for (CompiledEntry compiled : byId.values()) {
                 for (String name : compiled.entry().names()) {
-                    // a name that conversion leaves alone needs no protection, and would only keep words beside it from theirs
-                    if (!plain.simplifyCharacters(name).equals(plain.canonicalize(name).text())) {
+                    // a name that conversion leaves alone needs no protection, and would only keep words beside it from
+                    // theirs
+                    if (!plain.simplifyCharacters(name)
+                            .equals(plain.canonicalize(name).text())) {
                         names.add(name);
                     }
                 }

@@ -123,7 +123,13 @@ final class Markets {
         for (Word word : WordSegmenter.words(goods)) {
             char tag = word.tag().charAt(0);
             boolean verb = tag == 'v' && !word.tag().equals("vn") && word.text().length() > 1;
-            if (tag == 'd' || tag == 'p' || tag == 'c' || tag == 'r' || tag == 'u' || tag == 'm' && word.text().length() > 1 || verb && VERBS_IN_GOODS.indexOf(word.text()) < 0) {
+            if (tag == 'd'
+                    || tag == 'p'
+                    || tag == 'c'
+                    || tag == 'r'
+                    || tag == 'u'
+                    || tag == 'm' && word.text().length() > 1
+                    || verb && VERBS_IN_GOODS.indexOf(word.text()) < 0) {
                 return false;
             }
         }

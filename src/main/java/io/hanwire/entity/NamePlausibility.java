@@ -52,7 +52,8 @@ final class NamePlausibility {
             return false;
         }
         boolean ends = core.length() < name.length() && !name.equals(core + "公司");
-        boolean special = WordSegmenter.use(core) == WordUse.NAME && words.stream().anyMatch(this::isSpecial);
+        boolean special =
+                WordSegmenter.use(core) == WordUse.NAME && words.stream().anyMatch(this::isSpecial);
         if (special && (ends || name.length() > SHORT || margin >= SHORT_SURE)) {
             return core.length() > 1;
         }
@@ -98,7 +99,8 @@ final class NamePlausibility {
     /** A word that is in no dictionary, or only as a name; single characters are what is left of such. */
     private boolean isSpecial(Word word) {
         if (word.text().length() == 1) {
-            return NameFolding.isHan(word.text().charAt(0)) && !boundary.words("stop").contains(word.text());
+            return NameFolding.isHan(word.text().charAt(0))
+                    && !boundary.words("stop").contains(word.text());
         }
         if (word.text().chars().allMatch(c -> c < 128)) {
             return word.text().chars().anyMatch(Character::isLowerCase);

@@ -34,7 +34,8 @@ final class ProductFamilies {
             Pattern number = Pattern.compile(row[2]);
             for (String head : row[1].split("\\|")) {
                 Family family = new Family(row[0], head, number, row[3], row[4].equals("maker"));
-                byHead.computeIfAbsent(NameFolding.fold(canonicalizer.simplifyCharacters(head)), h -> new ArrayList<>(1))
+                byHead.computeIfAbsent(
+                                NameFolding.fold(canonicalizer.simplifyCharacters(head)), h -> new ArrayList<>(1))
                         .add(family);
             }
         }

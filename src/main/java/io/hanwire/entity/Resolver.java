@@ -106,7 +106,8 @@ final class Resolver {
         present.add(candidate.entry().id());
         String sector = candidate.entry().sector();
         if (sector != null && candidate.entry().entity().type() == EntityType.COMPANY) {
-            sectors.computeIfAbsent(sector, s -> new HashSet<>()).add(candidate.entry().id());
+            sectors.computeIfAbsent(sector, s -> new HashSet<>())
+                    .add(candidate.entry().id());
         }
         String maker = candidate.entry().entity().maker();
         if (maker != null) {
@@ -119,8 +120,8 @@ final class Resolver {
         if (supportWords.contradicted(text, candidate.span(), entity.type())) {
             return false;
         }
-        boolean named = present.contains(candidate.entry().id())
-                || entity.maker() != null && present.contains(entity.maker());
+        boolean named =
+                present.contains(candidate.entry().id()) || entity.maker() != null && present.contains(entity.maker());
         if (hasTicker(candidate) || inList(candidate)) {
             return true;
         }

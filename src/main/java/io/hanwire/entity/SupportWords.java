@@ -18,6 +18,7 @@ final class SupportWords {
 
     private static final String CLAUSE_ENDS = "，。；！？,;!?：:\n、";
     private static final String PERIOD = "0123456789一二三四五六七八九十第单前首末上下半全去今本当同季度年月日期财 Q";
+    private static final String OPENERS = "和与及但而（()）〔〕【】■|〉《";
     private static final String QUOTES = "“”\"「」『』《》 　";
 
     private final Map<EntityType, Words> words;
@@ -54,7 +55,8 @@ final class SupportWords {
         }
         if (describes) {
             return opensClause(text, span.start())
-                    && (startsAt(text, after, own.besideAfter) || startsAt(text, skipPeriod(text, after), own.clauseAfter));
+                    && (startsAt(text, after, own.besideAfter)
+                            || startsAt(text, skipPeriod(text, after), own.clauseAfter));
         }
         return startsAt(text, after, own.besideAfter)
                 || startsAt(text, after, own.goodsAfter)
@@ -77,8 +79,12 @@ final class SupportWords {
     /** Whether nothing of its clause stands before {@code offset} but a conjunction or the number of a list. */
     static boolean opensClause(String text, int offset) {
         int at = skip(text, offset, -1);
-        return at == 0 || CLAUSE_ENDS.indexOf(text.charAt(at - 1)) >= 0 || "和与及但而（()）".indexOf(text.charAt(at - 1)) >= 0
-                || at < offset;
+        if (at == 0) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        boolean separated = at < offset && !(NameFolding.isLatin(before) && text.charAt(at) == ' ');
+        return separated || CLAUSE_ENDS.indexOf(before) >= 0 || OPENERS.indexOf(before) >= 0;
     }
 
     /** The first place after {@code offset} that is no part of a period: 「第三季度」, 「2024年」. */
