@@ -14,7 +14,6 @@ record Guard(List<String> notAfter, List<String> notBefore) {
     static final Guard ABBREVIATION = of("abbreviation");
     static final Guard APART = of("apart");
     static final Guard REPUBLIC_YEAR = of("republic_year");
-    static final Guard WINDOW = of("window");
 
     private static Guard of(String form) {
         for (String[] row : ROWS) {

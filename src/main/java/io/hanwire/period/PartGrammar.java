@@ -263,7 +263,7 @@ final class PartGrammar {
     /** 1-9月, 一至三季度; 9、10月, 三、四季度. */
     private @Nullable Part rangeOrList(int value, int separator) {
         if (text.isAny(separator, RANGE)) {
-            int second = number(separator + 1, 1, 12);
+            int second = number(separator + (text.is(separator, "--") ? 2 : 1), 1, 12);
             int unit = text.skipSpaces(end);
             if (second > value && text.at(unit) == '月' && !text.isNumeral(text.skipSpaces(unit + 1))) {
                 end = unit + (text.at(unit + 1) == '份' ? 2 : 1);

@@ -106,7 +106,7 @@ final class Resolver {
     /** {@code dated} in the year of {@code other}, or one {@code step} further where that would turn the order round. */
     private @Nullable TimeRange sameYear(Expression.Dated dated, TimeRange other, int step) {
         if (other.isFiscal()) {
-            return CalendarParts.fiscal(timelineFiscal(other), dated.part());
+            return CalendarParts.fiscal(fiscalYear(other), dated.part());
         }
         if (other.start() == null || other.end() == null) {
             return null;
@@ -120,7 +120,7 @@ final class Resolver {
         return turned ? range.plusYears(step) : range;
     }
 
-    private static int timelineFiscal(TimeRange fiscal) {
+    private static int fiscalYear(TimeRange fiscal) {
         return Integer.parseInt(fiscal.label().substring(2, 6));
     }
 
@@ -216,7 +216,7 @@ final class Resolver {
             case YearReference.None none -> base;
             case YearReference.Stated stated -> shifted(base, stated.year());
             case YearReference.Fiscal fiscal ->
-                base.isFiscal() ? base.plusYears(fiscal.year() - timelineFiscal(base)) : shifted(base, fiscal.year());
+                base.isFiscal() ? base.plusYears(fiscal.year() - fiscalYear(base)) : shifted(base, fiscal.year());
             case YearReference.FromArticle from -> yearsBack(base, from.offset());
             case YearReference.FromContext from -> base.plusYears(from.offset());
             case YearReference.FiscalFromContext from -> base.plusYears(from.offset());

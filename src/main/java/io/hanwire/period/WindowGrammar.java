@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * unit    = "年" | "财年" | "季度" | "季" | "月" | "周" | "星期" | "天" | "日" ;
  * apart   = number [ "个" ] unit [ "之" | "以" ] ( "前" | "后" ) ;
  * sum     = number "年" ( "累" | "合计" | "共" | "总" ) ;
- * decade  = [ "20世纪" | "上世纪" | "上个世纪" | "本世纪" ] tens "年代" | digits4 "年代" ;
+ * decade  = [ century | "上世纪" | "上个世纪" | "本世纪" ] tens "年代" | digits4 "年代" ;
+ * century = number "世纪" ;
  * plan    = 十四五 …  (words.tsv) ;
  * </pre>
  *
@@ -21,7 +22,9 @@ final class WindowGrammar {
 
     private static final int MOST = 60;
     private static final int LATEST_DECADE = 90;
-    private static final String[] CENTURIES = {"20世纪", "二十世纪", "上世纪", "上个世纪"};
+    private static final int FIRST_CENTURY = 15;
+    private static final int LAST_CENTURY = 22;
+    private static final String[] CENTURIES = {"上世纪", "上个世纪", "本世纪"};
 
     private final FoldedText text;
     private final WordTable words;
@@ -111,8 +114,8 @@ final class WindowGrammar {
         if (text.is(unit, "年代")) {
             return decade(i, last, Numerals.value(text, i, last));
         }
-        if (text.is(last, "世纪")) {
-            return century(i);
+        if (text.is(unit, "世纪")) {
+            return centuryNumber(count, unit + 2);
         }
         if (count < 1) {
             return null;
@@ -156,6 +159,22 @@ final class WindowGrammar {
         return new Expression.Fixed(TimeRange.years(first, first + 9));
     }
 
+    /** 21世纪, 20世纪80年代; {@code i} is behind 世纪. */
+    private @Nullable Expression centuryNumber(int century, int i) {
+        if (century < FIRST_CENTURY || century > LAST_CENTURY || text.is(i, "经济")) {
+            return null;
+        }
+        int first = (century - 1) * 100;
+        int last = Numerals.end(text, i);
+        int tens = Numerals.value(text, i, last);
+        if (tens >= 0 && tens % 10 == 0 && tens <= LATEST_DECADE && text.is(last, "年代")) {
+            end = last + 2;
+            return new Expression.Fixed(TimeRange.years(first + tens, first + tens + 9));
+        }
+        end = i;
+        return new Expression.Fixed(TimeRange.years(first, first + 99));
+    }
+
     private @Nullable Expression century(int i) {
         for (String name : CENTURIES) {
             int from = text.skipSpaces(i + name.length());
@@ -165,7 +184,8 @@ final class WindowGrammar {
                 int unit = text.skipSpaces(last);
                 if (tens >= 0 && tens % 10 == 0 && tens <= LATEST_DECADE && text.is(unit, "年代")) {
                     end = unit + 2;
-                    return new Expression.Fixed(TimeRange.years(1900 + tens, 1909 + tens));
+                    int first = (name.charAt(0) == '本' ? 2000 : 1900) + tens;
+                    return new Expression.Fixed(TimeRange.years(first, first + 9));
                 }
             }
         }

@@ -26,6 +26,9 @@ final class YearGrammar {
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2100;
     private static final int REPUBLIC = 1911;
+    /** Two digits from here on are a year of the twentieth century: 98年. */
+    private static final int THIS_CENTURY = 50;
+
     private static final int SLASH_LIST_MAX = 4;
     private static final String[] FISCAL_YEAR = {"财年", "财政年度", "会计年度", "财务年度"};
     private static final String GLOSSED = "前去今明";
@@ -111,7 +114,7 @@ final class YearGrammar {
             return new YearReference.Stated(2000 + value);
         }
         if (length == 2 && value >= 0 && positional) {
-            return twoDigits(2000 + value, unit);
+            return twoDigits(value < THIS_CENTURY ? 2000 + value : 1900 + value, unit);
         }
         boolean republic = length == 3 && value > 89 && value < 200 && region == Region.TW && text.at(unit) == '年';
         if (republic) {

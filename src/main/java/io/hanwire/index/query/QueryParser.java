@@ -48,7 +48,8 @@ public final class QueryParser {
         QueryParser parser = new QueryParser(query);
         Condition condition = parser.any(0);
         if (!parser.scanner.atEnd()) {
-            throw parser.scanner.error("There is a ')' without its '('", "remove it, or put the query in quotation marks");
+            throw parser.scanner.error(
+                    "There is a ')' without its '('", "remove it, or put the query in quotation marks");
         }
         return condition;
     }
