@@ -111,7 +111,9 @@ final class Composer {
         if (right.start != left.end + 1 || text[left.end] != '/' || count == null || parts == null) {
             return false;
         }
-        boolean date = left.start == 0 || "于在至到自从月日昨今(（/-\n ".indexOf(text[left.start - 1]) >= 0;
+        boolean all = left.start == 0 && right.end == text.length;
+        boolean date =
+                (left.start == 0 && !all) || (!all && "于在至到自从月日昨今(（/-，。；、：「“\n ".indexOf(text[left.start - 1]) >= 0);
         return !date
                 && left.isBare()
                 && right.isBare()

@@ -167,7 +167,9 @@ final class NumeralBuilder {
             return false;
         }
         place = (hasCoefficient ? -fraction : place) + exponent;
-        BigDecimal count = counted || !first ? section.add(tail()) : BigDecimal.ONE;
+        // 一百五万 is 150万, but the 一 of 五亿一万 counts ones
+        BigDecimal ones = hasSection ? tail() : coefficient;
+        BigDecimal count = counted || !first ? sum(section, ones) : BigDecimal.ONE;
         if (!counted || level > lastLevel) {
             for (int lower = 1; lower <= level; lower++) {
                 count = sum(count, parts[lower]);

@@ -130,8 +130,9 @@ final class NumeralReader {
             case CharacterTable.DIGIT, CharacterTable.TENS ->
                 table.isNumeral(text[p - 1])
                         && !builder.hasCoefficient()
-                        && lowerMultiplierAt(q + 1, builder.lastMultiplier() == 1);
+                        && lowerMultiplierAt(blanksAfter(q + 1), builder.lastMultiplier() == 1);
             case CharacterTable.ARABIC -> table.isNumeral(text[p - 1]) && !builder.hasCoefficient();
+            case CharacterTable.VAGUE -> text[q] == '几' && builder.endsInSmall();
             default -> isMore(text[q]) && multiplierAt(q + 1);
         };
     }

@@ -234,6 +234,10 @@ final class Scanner {
         if (at > 0 && text[at] == ' ' && "负-".indexOf(text[at - 1]) >= 0) {
             at--;
         }
+        if (at > 0 && text[at] == '+' && isWordCharacter(text[at - 1])) {
+            candidate.exclude();
+            return;
+        }
         if (at < lastEnd() || at < 0 || SIGNS.indexOf(text[at]) < 0 || candidate.marks.contains(FigureMark.SIGNED)) {
             return;
         }
@@ -294,7 +298,8 @@ final class Scanner {
         }
         Candidate candidate = Candidate.of(numeral);
         units.read(candidate, false);
-        if (candidate.excluded && !suffixed) {
+        boolean paragraph = numeral.end() < text.length && "条款章节页回".indexOf(text[numeral.end()]) >= 0;
+        if ((candidate.excluded && !suffixed) || paragraph) {
             return Math.max(candidate.end, from);
         }
         if (suffixed || candidate.kind == null || candidate.kind == FigureKind.COUNT) {

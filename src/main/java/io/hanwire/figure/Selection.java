@@ -2,6 +2,7 @@ package io.hanwire.figure;
 
 import io.hanwire.text.Region;
 import io.hanwire.text.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,8 @@ final class Selection {
         int end = candidate.end;
         int at = end < text.length && text[end] == ' ' ? end + 1 : end;
         WordTrie.Entry<Modifier> word = at < text.length ? lexicon.modifiersAfter.longestAt(text, at) : null;
-        return word == null || (word.value() == Modifier.NONE) ? null : word;
+        boolean sum = word != null && text[at] == '+' && isJoint(at, at + 1);
+        return sum || word == null || (word.value() == Modifier.NONE) ? null : word;
     }
 
     private boolean isFigure(Candidate candidate, WordTrie.@Nullable Entry<Modifier> before) {
@@ -84,11 +86,8 @@ final class Selection {
         if (candidate.kind != null) {
             return true;
         }
-        if (whole
-                && !(number.isRound()
-                        && number.end() - number.start() == 1
-                        && number.min().intValue() != 10)) {
-            return true;
+        if (whole) {
+            return !isCode(number) && !isMultiplierAlone(number);
         }
         if (candidate.isLarge() || ((before != null || after(candidate) != null) && !isJoined(candidate))) {
             return true;
@@ -119,21 +118,38 @@ final class Selection {
         return fraction || (!number.plain() && number.min().intValue() >= FEWEST_BARE && number.digits() > 0);
     }
 
+    /** 百 or 万 says nothing alone; 十 is ten. */
+    private static boolean isMultiplierAlone(Numeral number) {
+        return number.isRound()
+                && number.end() - number.start() == 1
+                && number.min().compareTo(BigDecimal.TEN) != 0;
+    }
+
+    /** Whether it is written as codes are: 00700, or longer than any count. */
+    private boolean isCode(Numeral number) {
+        return number.plain() && ((number.digits() > 1 && text[number.start()] == '0') || number.digits() > 10);
+    }
+
     private boolean isArabicFigure(Candidate candidate, Numeral number) {
-        if (isJoined(candidate) || isBracketed(candidate)) {
+        if (isJoined(candidate) || isBracketed(candidate) || isListNumber(candidate) || isAfterLatin(candidate)) {
             return false;
         }
         if (!number.plain()) {
-            return !isListNumber(candidate);
+            return true;
         }
         boolean year = number.digits() == 4
                 && number.min().intValue() >= 1900
                 && number.min().intValue() <= 2100;
-        boolean zeroFirst = text[number.start()] == '0' && number.digits() > 1;
-        if (year || zeroFirst || number.digits() > 10 || isListNumber(candidate)) {
+        if (year || isCode(number)) {
             return false;
         }
-        return candidate.ranged || isAfterNumberWord(candidate);
+        return candidate.ranged ? candidate.max.compareTo(BigDecimal.TEN) > 0 : isAfterNumberWord(candidate);
+    }
+
+    /** Whether a Latin word and a blank stand before it: iPhone 17, PCIe 5.0. */
+    private boolean isAfterLatin(Candidate candidate) {
+        int at = candidate.start;
+        return at > 1 && text[at - 1] == ' ' && UnitReader.isLatin(text[at - 2]);
     }
 
     /** Whether digits or letters hang on to it by a sign: 12/17, 18:42, 2-1. */
@@ -157,7 +173,7 @@ final class Selection {
         if (sign < 0 || sign >= text.length || beyond < 0 || beyond >= text.length) {
             return false;
         }
-        boolean joins = "-/:：–—_.@#".indexOf(text[sign]) >= 0;
+        boolean joins = "-+/:：–—_.@#".indexOf(text[sign]) >= 0;
         return joins && (UnitReader.isLatin(text[beyond]) || ArabicReader.isDigit(text[beyond]));
     }
 
@@ -177,9 +193,6 @@ final class Selection {
         int at = candidate.start;
         if (at > 0 && text[at - 1] == ' ') {
             at--;
-            if (at > 0 && UnitReader.isLatin(text[at - 1])) {
-                return false;
-            }
         }
         if (candidate.marks.contains(FigureMark.SIGNED)) {
             return true;

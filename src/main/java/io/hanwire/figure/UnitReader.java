@@ -94,6 +94,9 @@ final class UnitReader {
             return true;
         }
         if (!mayCount(candidate, entry, from)) {
+            if (entry.word().equals("点")) {
+                candidate.exclude();
+            }
             return false;
         }
         candidate.end = end;
@@ -118,7 +121,7 @@ final class UnitReader {
             case "成" -> candidate.max.compareTo(BigDecimal.TEN) <= 0 && candidate.min.signum() > 0;
             case "折" -> candidate.max.compareTo(HUNDRED) < 0 && candidate.min.signum() > 0;
             case "点" -> candidate.min.compareTo(BigDecimal.valueOf(24)) > 0 || candidate.decimals > 0;
-            case "升", "方", "斤" -> candidate.number != null && (candidate.number.arabic() || candidate.isLarge());
+            case "升", "方" -> candidate.number != null && (candidate.number.arabic() || candidate.isLarge());
             case "番" -> from > 0 && turned(candidate);
             case "T" -> isOfComputing(candidate.start);
             case "P" -> candidate.min.scale() > 0 || !isLineCount(candidate.min);
@@ -242,8 +245,9 @@ final class UnitReader {
     private void spoken(Candidate candidate, Unit unit) {
         int at = candidate.end;
         WordTrie.Entry<Unit> spoken = lexicon.spokenMoney.longestAt(text, at - 1);
-        boolean nothingCounted =
-                at == text.length || "。，、；！？,;!?)） \n".indexOf(text[at]) >= 0 || lexicon.characters.isNumeral(text[at]);
+        boolean nothingCounted = at == text.length
+                || "。，、；！？,;!?)） \n多".indexOf(text[at]) >= 0
+                || lexicon.characters.isNumeral(text[at]);
         if (spoken != null && spoken.length() == 1 && unit.classifier().equals(spoken.word()) && nothingCounted) {
             candidate.kind = FigureKind.MONEY;
             candidate.unit = Unit.LOCAL;
@@ -305,6 +309,9 @@ final class UnitReader {
                 ? count.decimals() + parts.precision() - 3
                 : 0;
         candidate.modifier = count.modifier();
+        if (count.isVague()) {
+            candidate.marks.add(FigureMark.INDEFINITE);
+        }
         candidate.kind = FigureKind.PERCENT;
         candidate.unit = "%";
         candidate.end = count.end();
