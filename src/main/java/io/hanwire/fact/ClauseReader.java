@@ -22,9 +22,10 @@ final class ClauseReader {
     private final TimeReader times;
     private final FigureReader figures;
 
-    ClauseReader(Context context, FigureReader figures) {
+    /** @param text the canonical text */
+    ClauseReader(Context context, FigureReader figures, String text) {
         this.context = context;
-        this.roles = new NameRoles(context);
+        this.roles = new NameRoles(context, text);
         this.times = new TimeReader(context);
         this.figures = figures;
     }
@@ -87,8 +88,7 @@ final class ClauseReader {
             state.day = then;
         }
         if (term.is(TermKind.SOMEBODY)) {
-            context.joint = true;
-            context.somebody = true;
+            context.somebody();
         }
         if (term.is(TermKind.PLURAL) && !(state.mark(i - 1) instanceof Mark.Gap)) {
             context.plural();

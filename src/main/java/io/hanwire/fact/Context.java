@@ -33,7 +33,7 @@ final class Context {
     boolean joint;
 
     /** Whether somebody speaks in this sentence who is no subject of facts, and whom 其 means. */
-    boolean somebody;
+    private boolean somebody;
 
     boolean forecast;
     boolean stock;
@@ -110,6 +110,12 @@ final class Context {
     /** A fact is stated of the subjects in force. */
     void stated() {
         topical = true;
+    }
+
+    /** Somebody speaks who is no subject of facts. */
+    void somebody() {
+        joint = true;
+        somebody = true;
     }
 
     /** 两者, 三家公司: those listed last, or nobody in particular. */

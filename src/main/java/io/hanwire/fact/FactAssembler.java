@@ -1,5 +1,6 @@
 package io.hanwire.fact;
 
+import io.hanwire.figure.FigureMark;
 import io.hanwire.figure.Modifier;
 import io.hanwire.period.Period;
 import io.hanwire.text.Span;
@@ -68,6 +69,7 @@ final class FactAssembler {
     private static boolean isStatedBetter(Candidate headline, List<Candidate> candidates) {
         BigDecimal precision =
                 BigDecimal.ONE.scaleByPowerOfTen(-headline.figure().decimals());
+        boolean large = headline.figure().marks().contains(FigureMark.LARGE);
         boolean bounded = headline.figure().modifier() != Modifier.NONE;
         BigDecimal tolerance = bounded ? precision.max(headline.max().abs().multiply(BOUNDED)) : precision;
         for (Candidate other : candidates) {
@@ -77,7 +79,7 @@ final class FactAssembler {
                             .entity()
                             .name()
                             .equals(headline.subject().entity().name())
-                    && other.figure().unit().equals(headline.figure().unit())
+                    && (large || other.figure().unit().equals(headline.figure().unit()))
                     && other.min().subtract(headline.min()).abs().compareTo(tolerance) <= 0
                     && other.max().subtract(headline.max()).abs().compareTo(tolerance) <= 0) {
                 return true;

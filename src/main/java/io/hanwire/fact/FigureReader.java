@@ -64,11 +64,22 @@ final class FigureReader {
             context.plural();
             return group.end();
         }
+        if (isSomebody(figures.first())) {
+            context.somebody();
+            return group.end();
+        }
         if (!state.block) {
             decide(state, figures, candidates);
         }
         state.afterFigure(group.end());
         return group.end();
+    }
+
+    /** 「一位经销商」: he is no subject of facts, and 其 after him means him. */
+    private static boolean isSomebody(Figure figure) {
+        return figure.kind() == FigureKind.COUNT
+                && (figure.classifier().equals("位") || figure.classifier().equals("名"))
+                && figure.max().compareTo(BigDecimal.ONE) == 0;
     }
 
     /** 「三家上季合共」, 「上述四家均」: several companies, named before or nowhere. */
@@ -92,21 +103,21 @@ final class FigureReader {
                 || figure.marks().contains(FigureMark.INDEFINITE)) {
             return;
         }
+        if (figure.kind() == FigureKind.COUNT && figure.classifier().equals("卡")) {
+            cards(state, figures, candidates);
+            return;
+        }
         Term trailing = trailing(state, figures.end());
         if (trailing == null && counts(state, figures)) {
             trailing = ((Mark.Word) state.marks.get(figures.end() + 1)).term();
             state.nextSubjects = productAt(state, figures.end());
         }
         if (trailing != null && trailing.is(TermKind.OTHER)) {
-            context.quantified(new Context.Quantified(List.of(trailing), false, false));
+            notReported(state, List.of(trailing));
             return;
         }
         if (trailing != null && trailing.metric() != null && Quantity.fits(trailing.metric(), figure)) {
             values.emit(state, figures, List.of(trailing), "trailing", candidates);
-            return;
-        }
-        if (figure.kind() == FigureKind.COUNT && figure.classifier().equals("卡")) {
-            cards(state, figures, candidates);
             return;
         }
         if (changes.read(state, figures, trailing, candidates) || shares.read(state, figures, candidates)) {
@@ -170,7 +181,7 @@ final class FigureReader {
     private void bind(ClauseState state, Figures figures, List<Candidate> candidates) {
         for (ClauseState.Named named : state.quantities.reversed()) {
             if (named.other()) {
-                context.quantified(new Context.Quantified(named.terms(), false, false));
+                notReported(state, named.terms());
                 return;
             }
             List<Term> fitting = fitting(named.terms(), figures);
@@ -182,6 +193,11 @@ final class FigureReader {
             }
         }
         carried(state, figures, candidates);
+    }
+
+    private void notReported(ClauseState state, List<Term> terms) {
+        state.boundAny = true;
+        context.quantified(new Context.Quantified(terms, false, false));
     }
 
     private static List<Term> fitting(List<Term> terms, Figures figures) {

@@ -16,8 +16,11 @@ final class NameRoles {
 
     private final Context context;
 
-    NameRoles(Context context) {
+    private final String text;
+
+    NameRoles(Context context, String text) {
         this.context = context;
+        this.text = text;
     }
 
     /** Reads the name or list of names at {@code i} and returns the index after it. */
@@ -49,6 +52,9 @@ final class NameRoles {
                     && !context.subjects().isEmpty()) {
                 return;
             }
+            if (named.size() == 1 && isDivision(companies.getFirst())) {
+                return;
+            }
             context.subjects(companies, leads(state, i));
             state.newSubject = true;
             state.marketTopic = false;
@@ -66,6 +72,18 @@ final class NameRoles {
             }
             case PERSON, COMPANY, INSTITUTION -> {}
         }
+    }
+
+    /** 「当季云智能集团收入」 of 阿里巴巴: a name that leaves out the company's own, right where the company is the topic. */
+    private boolean isDivision(Subject subject) {
+        if (context.subjects().size() != 1 || subject.entity().name().length() < 3) {
+            return false;
+        }
+        String company = context.subjects().getFirst().entity().name();
+        String brand = subject.entity().name().substring(0, 2);
+        return company.startsWith(brand)
+                && !company.equals(subject.entity().name())
+                && !subject.span().of(text).startsWith(brand);
     }
 
     /** Whether nothing but times and links stands before the name in its clause. */

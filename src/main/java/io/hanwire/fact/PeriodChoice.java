@@ -93,8 +93,9 @@ final class PeriodChoice {
         if (!state.periods.isEmpty() && state.periods.getLast().granularity() == Granularity.MONTH) {
             return state.periods.getLast();
         }
-        if (context.times.day() != null) {
-            return context.times.day();
+        Period day = context.times.day();
+        if (day != null && (published == null || day.end() == null || !day.end().isAfter(published))) {
+            return day;
         }
         return published == null ? null : onDay(published);
     }
