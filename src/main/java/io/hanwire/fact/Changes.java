@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Changes {
 
     private static final int MAX_GAP = 8;
+    private static final String PRICE_MOVES = "涨跌升挫扬弹起高低";
 
     private final Lexicon lexicon;
     private final Context context;
@@ -36,7 +37,9 @@ final class Changes {
         if (change == null || change.direction() == Change.Direction.REVISE) {
             return true;
         }
-        List<Term> moved = moved(state, change);
+        boolean priceLike =
+                figure.kind() == FigureKind.PERCENT && term != null && isPriceWord(term) && state.basis.isEmpty();
+        List<Term> moved = moved(state, change, priceLike);
         if (!moved.isEmpty() && (state.gap <= MAX_GAP || Scopes.namesPart(state.gapText))) {
             emit(state, figures, moved, change, candidates);
         }
@@ -69,7 +72,7 @@ final class Changes {
         return state.to && !state.change.change().noun() && !state.growth ? null : state.change;
     }
 
-    private List<Term> moved(ClauseState state, Change change) {
+    private List<Term> moved(ClauseState state, Change change, boolean priceLike) {
         if (change.metric() != null) {
             return List.of(Term.of(lexicon.metric(change.metric())));
         }
@@ -88,16 +91,16 @@ final class Changes {
         if (!state.quantities.isEmpty() && !state.boundAny) {
             return List.of();
         }
-        return carried(state);
+        return carried(state, priceLike);
     }
 
-    private List<Term> carried(ClauseState state) {
+    private List<Term> carried(ClauseState state, boolean priceLike) {
         Context.Quantified last = context.last;
-        if (state.stock) {
+        if (state.stock && priceLike) {
             return List.of(Term.of(lexicon.metric("share_price")));
         }
         boolean still = last != null && last.bound() && growing(last.terms()).isEmpty();
-        boolean price = context.stock && (last == null || state.newSubject || still);
+        boolean price = context.stock && priceLike && (last == null || state.newSubject || still);
         if (!context.pending.isEmpty() && !growing(context.pending).isEmpty() && !price) {
             return growing(context.pending);
         }
@@ -105,6 +108,12 @@ final class Changes {
             return List.of(Term.of(lexicon.metric("share_price")));
         }
         return last == null || !last.bound() ? List.of() : growing(last.terms());
+    }
+
+    /** Prices 涨 and 跌; they do not 增长. */
+    private static boolean isPriceWord(Term term) {
+        return term.text().chars().anyMatch(c -> PRICE_MOVES.indexOf(c) >= 0)
+                && !term.text().contains("提升");
     }
 
     private static List<Term> growing(List<Term> terms) {

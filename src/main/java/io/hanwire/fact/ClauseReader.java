@@ -4,8 +4,10 @@ import io.hanwire.entity.Entity;
 import io.hanwire.entity.EntityType;
 import io.hanwire.period.Period;
 import io.hanwire.text.Sentence;
+import io.hanwire.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads a clause from left to right: names, times and words change what is in mind, figures become candidates.
@@ -17,14 +19,19 @@ import java.util.List;
  */
 final class ClauseReader {
 
+    /** What goes on with a value in another unit: 「则为3亿8430万令吉，或每股10.01仙」. */
+    private static final Set<String> OR = Set.of("或", "即", "或者", "相等于");
+
     private final Context context;
     private final NameRoles roles;
     private final TimeReader times;
     private final FigureReader figures;
+    private final String text;
 
     /** @param text the canonical text */
     ClauseReader(Context context, FigureReader figures, String text) {
         this.context = context;
+        this.text = text;
         this.roles = new NameRoles(context, text);
         this.times = new TimeReader(context);
         this.figures = figures;
@@ -33,6 +40,12 @@ final class ClauseReader {
     void read(List<Mark> marks, Sentence sentence, boolean headline, List<Candidate> candidates) {
         ClauseState state = new ClauseState(marks);
         state.block = marks.stream().anyMatch(mark -> Mark.is(mark, TermKind.BLOCK));
+        if (!context.relative.isEmpty()
+                && marks.getFirst() instanceof Mark.Word word
+                && OR.contains(word.term().text())) {
+            state.periods = context.relative;
+            state.relative = true;
+        }
         int i = 0;
         while (i < marks.size()) {
             i = switch (marks.get(i)) {
@@ -83,9 +96,10 @@ final class ClauseReader {
             company(state, i);
         }
         if (term.is(TermKind.THEN) && context.times.mentioned() != null) {
-            Period then = context.times.mentioned();
-            state.periods = List.of(then);
-            state.day = then;
+            context.times.set(List.of(context.times.mentioned()));
+        }
+        if (term.is(TermKind.NOW)) {
+            state.now = true;
         }
         if (term.is(TermKind.SOMEBODY)) {
             context.somebody();
@@ -166,15 +180,20 @@ final class ClauseReader {
 
     /** 「国产GPU企业的市销率」: a sector by a common noun, not the company spoken of before. */
     private void sector(ClauseState state, int i) {
-        int at = state.mark(i - 1) instanceof Mark.Word word
-                        && word.term().text().equals("的")
-                ? i - 2
-                : i - 1;
-        boolean leads =
-                at == 0 || at == 1 && !(state.mark(0) instanceof Mark.Name) && !(state.mark(0) instanceof Mark.Gap);
-        if (leads && state.mark(at) instanceof Mark.Gap gap && Sectors.isSector(gap.text())) {
-            Entity sector = Entity.unregistered(gap.text(), EntityType.MARKET);
-            state.sector = List.of(new Subject(sector, gap.span()));
+        int first = i;
+        while (first > 0 && (state.mark(first - 1) instanceof Mark.Gap || state.mark(first - 1) instanceof Mark.Word)) {
+            first--;
+        }
+        if (first == i || state.newSubject) {
+            return;
+        }
+        Span span = new Span(
+                state.marks.get(first).span().start(),
+                state.marks.get(i - 1).span().end());
+        Span named = Sectors.in(text, span);
+        if (named.length() > 0) {
+            Entity sector = Entity.unregistered(named.of(text), EntityType.MARKET);
+            state.sector = List.of(new Subject(sector, named));
         }
     }
 
@@ -187,6 +206,7 @@ final class ClauseReader {
     }
 
     private void leave(ClauseState state) {
+        context.relative = state.relative ? state.periods : List.of();
         if (!state.boundAny && !state.quantities.isEmpty()) {
             ClauseState.Named named = state.quantities.getLast();
             context.pending = named.other() ? List.of() : named.terms();

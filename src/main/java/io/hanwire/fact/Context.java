@@ -1,5 +1,6 @@
 package io.hanwire.fact;
 
+import io.hanwire.period.Period;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -34,6 +35,8 @@ final class Context {
 
     /** Whether somebody speaks in this sentence who is no subject of facts, and whom 其 means. */
     private boolean somebody;
+    /** The periods of the clause before where they hold for it alone: of 上年同期. */
+    List<Period> relative = List.of();
 
     boolean forecast;
     boolean stock;
@@ -173,6 +176,7 @@ final class Context {
         forecast = false;
         attribution = null;
         currency = null;
+        relative = List.of();
         product = null;
         parts = false;
         scope = "";

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,9 @@ final class Emitter {
         }
         if (context.product != null && speaksOfProduct(state, reading)) {
             return List.of(context.product);
+        }
+        if (reading.id().equals("market_share") && state.quantities.isEmpty() && speaksOfMarket(state)) {
+            return List.of(Objects.requireNonNull(context.market));
         }
         if (reading.id().equals("market_share") && state.joint) {
             return List.of();

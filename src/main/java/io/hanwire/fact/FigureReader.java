@@ -23,6 +23,7 @@ final class FigureReader {
     private static final int MAX_CARRIED_GAP = 1;
     private static final BigDecimal MAX_PARTIES = BigDecimal.valueOf(99);
 
+    private static final int CLUSTER_REACH = 9;
     private static final BigDecimal MIN_CARDS = BigDecimal.valueOf(16);
 
     private final Context context;
@@ -107,6 +108,10 @@ final class FigureReader {
             cards(state, figures, candidates);
             return;
         }
+        if (formsCluster(state, figures)) {
+            values.emit(state, figures, List.of(cluster), "cards", candidates);
+            return;
+        }
         Term trailing = trailing(state, figures.end());
         if (trailing == null && counts(state, figures)) {
             trailing = ((Mark.Word) state.marks.get(figures.end() + 1)).term();
@@ -114,6 +119,9 @@ final class FigureReader {
         }
         if (trailing != null && trailing.is(TermKind.OTHER)) {
             notReported(state, List.of(trailing));
+            return;
+        }
+        if (isTaken(state, figures)) {
             return;
         }
         if (trailing != null && trailing.metric() != null && Quantity.fits(trailing.metric(), figure)) {
@@ -136,6 +144,29 @@ final class FigureReader {
         if (counted && figures.first().max().compareTo(MIN_CARDS) >= 0) {
             values.emit(state, figures, List.of(cluster), "cards", candidates);
         }
+    }
+
+    /** 「超10万片GPU组成的大规模计算集群」, 「384颗昇腾910C芯片全对等互联」. */
+    private boolean formsCluster(ClauseState state, Figures figures) {
+        if (!Quantity.fits(cluster.metric(), figures.first())) {
+            return false;
+        }
+        for (int j = figures.end() + 1; j < Math.min(state.marks.size(), figures.end() + CLUSTER_REACH); j++) {
+            if (state.mark(j) instanceof Mark.Word word && word.term().metric() == cluster.metric()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 「80%以上的份额被阿里、百度等大厂占据」: a joint total. */
+    private static boolean isTaken(ClauseState state, Figures figures) {
+        for (int j = figures.end(); j < Math.min(state.marks.size(), figures.end() + 3); j++) {
+            if (state.mark(j) instanceof Mark.Word word && word.term().text().equals("被")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of 「增加6.1亿元」 the amount is the difference, of 「增至6.1亿元」 the value. */
@@ -169,7 +200,8 @@ final class FigureReader {
 
     private static @Nullable Term trailing(ClauseState state, int end) {
         int next = end;
-        while (state.mark(next) instanceof Mark.Word word && word.term().text().equals("的")) {
+        while (state.mark(next) instanceof Mark.Word word && word.term().text().equals("的")
+                || state.mark(next) instanceof Mark.Gap gap && gap.text().equals("/股")) {
             next++;
         }
         return state.mark(next) instanceof Mark.Word word

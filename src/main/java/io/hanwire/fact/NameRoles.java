@@ -8,6 +8,8 @@ import java.util.Set;
 /** Decides what a name does in its clause: whom the values are about, who says so, or only something beside it. */
 final class NameRoles {
 
+    private static final Set<String> PLACES = Set.of(
+            "中国", "台湾", "香港", "上海", "北京", "深圳", "广州", "浙江", "江苏", "美国", "日本", "韩国", "亚洲", "太平", "招商", "马来", "新加");
     private static final int REACH = 3;
     private static final int MAX_TITLE = 6;
     private static final Set<String> PUBLICATIONS = Set.of(
@@ -62,10 +64,7 @@ final class NameRoles {
         }
         Subject last = named.getLast();
         switch (last.entity().type()) {
-            case PRODUCT -> {
-                context.product = last;
-                state.newSubject = true;
-            }
+            case PRODUCT -> product(state, named, i);
             case MARKET -> {
                 context.market = last;
                 state.marketTopic = !state.newSubject && !state.company && !context.parts && !isPlaceWord(state, i - 1);
@@ -81,9 +80,19 @@ final class NameRoles {
         }
         String company = context.subjects().getFirst().entity().name();
         String brand = subject.entity().name().substring(0, 2);
-        return company.startsWith(brand)
+        return !PLACES.contains(brand)
+                && company.startsWith(brand)
                 && !company.equals(subject.entity().name())
                 && !subject.span().of(text).startsWith(brand);
+    }
+
+    /** One product may have values of its own; of several, and of what is counted (384颗昇腾910C), the company speaks. */
+    private void product(ClauseState state, List<Subject> named, int i) {
+        boolean counted = state.mark(i - 1) instanceof Mark.Amount;
+        if (!counted) {
+            context.product = named.size() == 1 ? named.getFirst() : null;
+            state.newSubject = true;
+        }
     }
 
     /** Whether nothing but times and links stands before the name in its clause. */

@@ -109,6 +109,9 @@ final class PeriodChoice {
     private List<@Nullable Period> spans(
             ClauseState state, FigureReader.Figures figures, Reading reading, int subjects) {
         List<Period> named = !state.periods.isEmpty() ? state.periods : context.times.spans();
+        if (named.isEmpty() && reading.metric().timing() == Metric.Timing.STAND && context.times.day() != null) {
+            return one(context.times.day());
+        }
         if (named.isEmpty()) {
             return one(context.times.main() != null ? context.times.main() : context.times.headline());
         }
@@ -122,12 +125,20 @@ final class PeriodChoice {
             return one(revised(state, figures) ? last : Periods.yearBefore(last));
         }
         if (reading.basis().equals("cagr")) {
-            return one(Times.union(context.times.listed().isEmpty() ? named : context.times.listed()));
+            return one(Times.union(ofGrowth(named)));
         }
         if (state.total && values == 1 && named.size() > 1) {
             return one(Times.union(named));
         }
         return asList(named);
+    }
+
+    /** The years over which a compound rate runs: those listed, or named one by one in the sentence. */
+    private List<Period> ofGrowth(List<Period> named) {
+        if (!context.times.listed().isEmpty()) {
+            return context.times.listed();
+        }
+        return context.times.years().size() > 1 ? context.times.years() : named;
     }
 
     /** A run of years: as many values as years are one each, two values of a movement its ends, one value the total. */

@@ -1,21 +1,35 @@
 package io.hanwire.fact;
 
+import io.hanwire.text.Span;
 import java.util.List;
 
 /** Common nouns that stand for a sector or a group of companies: 国产GPU企业, 机器人创业公司. */
 final class Sectors {
 
     private static final int MIN_LENGTH = 4;
-    private static final int MAX_LENGTH = 16;
+    private static final int MAX_LENGTH = 14;
     private static final List<String> OPENINGS = List.of("中国", "国产", "全球", "我国", "本土", "全行业");
-    private static final List<String> ENDINGS = List.of("企业", "厂商", "行业", "创业公司", "上市公司", "开源模型");
+    private static final List<String> ENDINGS = List.of("企业", "厂商", "行业", "创业公司", "上市公司", "模型");
+    private static final List<String> LEADS = List.of("当前", "目前", "而", "但", "其中", "整个", "如今");
 
     private Sectors() {}
 
-    static boolean isSector(String text) {
-        boolean sized = text.length() >= MIN_LENGTH && text.length() <= MAX_LENGTH;
-        return sized
-                && (OPENINGS.stream().anyMatch(text::startsWith)
-                        || ENDINGS.stream().anyMatch(text::endsWith));
+    /** Where {@code span} of {@code text}, the words before a metric, names a sector; empty where it names none. */
+    static Span in(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        for (String lead : LEADS) {
+            if (text.startsWith(lead, start)) {
+                start += lead.length();
+            }
+        }
+        while (end > start && text.charAt(end - 1) == '的') {
+            end--;
+        }
+        String name = text.substring(Math.min(start, end), end);
+        boolean opens = OPENINGS.stream().anyMatch(name::startsWith);
+        boolean closes = ENDINGS.stream().anyMatch(name::endsWith);
+        boolean sized = name.length() >= MIN_LENGTH && name.length() <= MAX_LENGTH;
+        return sized && closes && (opens || !name.endsWith("企业")) ? new Span(start, end) : new Span(end, end);
     }
 }

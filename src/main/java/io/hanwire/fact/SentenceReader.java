@@ -19,7 +19,10 @@ final class SentenceReader {
         Emitter emitter = new Emitter(lexicon, context, periods, observations);
         this.context = context;
         this.marker = new Marker(lexicon, observations);
-        this.clauses = new ClauseReader(context, new FigureReader(lexicon, context, emitter), observations.text().text());
+        this.clauses = new ClauseReader(
+                context,
+                new FigureReader(lexicon, context, emitter),
+                observations.text().text());
     }
 
     void read(Sentence sentence, boolean headline, List<Candidate> candidates) {

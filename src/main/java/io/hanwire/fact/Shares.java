@@ -30,14 +30,12 @@ final class Shares {
             return false;
         }
         Metric metric = ofRevenue ? lexicon.metric("revenue_share") : whole(state);
-        if (metric != null) {
+        if (metric != null && Quantity.fits(metric, figures.first())) {
             Term term = Term.of(metric);
             Reading reading = new Reading(metric, metric.id(), false, "", term);
             if (emitter.emit(state, figures, List.of(reading), "share", candidates)) {
                 state.boundAny = true;
-                if (metric.id().equals("market_share")) {
-                    context.quantified(new Context.Quantified(List.of(term), true, false));
-                }
+                context.quantified(new Context.Quantified(List.of(term), true, false));
             }
         }
         return true;
@@ -63,6 +61,9 @@ final class Shares {
         Context.Quantified last = context.last;
         if (last == null || !last.bound() || last.terms().getLast().metric() == null) {
             return null;
+        }
+        if (emitter.speaksOfMarket(state)) {
+            return lexicon.metric("market_share");
         }
         return switch (last.terms().getLast().metric().id()) {
             case "market_share" -> last.terms().getLast().metric();

@@ -40,6 +40,8 @@ enum TermKind {
     COMPARE,
     /** Ends a comparison: 相当, 相比. */
     ALIKE,
+    /** The article's own day: 最新, 目前. */
+    NOW,
     /** The time spoken of last: 彼时. */
     THEN,
     /** What others expected: 市场预期. */

@@ -3,6 +3,7 @@ package io.hanwire.fact;
 import io.hanwire.period.Granularity;
 import io.hanwire.period.Period;
 import io.hanwire.period.TimeRange;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class Times {
     private List<Period> sentence = List.of();
     private List<Period> before = List.of();
     private List<Period> headline = List.of();
+    private final List<Period> years = new ArrayList<>();
     private boolean used;
     private @Nullable Period main;
     private @Nullable Period mentioned;
@@ -74,12 +76,14 @@ final class Times {
         mentioned = last;
         if (isDay(last)) {
             day = last;
+            stand = last;
             return;
         }
         if (last.kind() == Period.Kind.INSTANT) {
             stand = last;
             return;
         }
+        years(named);
         spans = named;
         Granularity granularity = last.range().granularity();
         if (granularity == Granularity.QUARTER) {
@@ -90,6 +94,19 @@ final class Times {
         if (named.size() > 1) {
             stretches = named;
         }
+    }
+
+    private void years(List<Period> named) {
+        for (Period period : named) {
+            if (period.range().granularity() == Granularity.YEAR) {
+                years.add(period);
+            }
+        }
+    }
+
+    /** The whole years that this sentence named, in order. */
+    List<Period> years() {
+        return years;
     }
 
     /** The last list of several periods. */
@@ -117,6 +134,7 @@ final class Times {
         before = spans;
         used = false;
         sentence = List.of();
+        years.clear();
         stand = null;
     }
 
