@@ -7,6 +7,7 @@ import io.hanwire.corpus.guard.Limits;
 import io.hanwire.corpus.guard.Place;
 import io.hanwire.corpus.line.ArticleDraft;
 import io.hanwire.corpus.line.Lines;
+import io.hanwire.corpus.line.Markdown;
 import io.hanwire.corpus.line.TextReader;
 import io.hanwire.corpus.page.PageReader;
 import io.hanwire.corpus.page.SiteRule;
@@ -40,12 +41,20 @@ final class DocumentReader {
             Place place,
             Deadline deadline,
             Delivery delivery) {
+        if (format == Format.MHTML) {
+            MhtmlReader.Part part = MhtmlReader.page(bytes);
+            String from = url != null ? url : part.url();
+            read(part.bytes(), Format.HTML, part.label(), from, place, deadline, delivery);
+            return;
+        }
         Decoded decoded = EncodingDetector.decode(bytes, label != null ? label : DeclaredCharset.of(bytes));
         switch (format) {
-            case TEXT, MARKDOWN -> text(decoded, format, url, place, delivery);
+            case TEXT -> text(decoded, url, place, delivery);
+            case MARKDOWN -> markdown(decoded, place, delivery);
+            case FEED -> new FeedReader(limits).read(decoded, deadline, delivery);
             case JSON -> new JsonReader(limits).read(decoded, deadline, delivery);
             case HTML -> html(decoded, url, place, deadline, delivery);
-            case FEED, MHTML, JSON_LINES, WARC -> throw new IllegalArgumentException("not a document: " + format);
+            case MHTML, JSON_LINES, WARC -> throw new IllegalArgumentException("not a document: " + format);
         }
     }
 
@@ -66,13 +75,20 @@ final class DocumentReader {
         return meta == null ? null : meta.attr("content");
     }
 
-    private void text(Decoded decoded, Format format, @Nullable String url, Place place, Delivery delivery) {
+    private void markdown(Decoded decoded, Place place, Delivery delivery) {
+        ArticleDraft draft = new ArticleDraft();
+        decoded.warnings().forEach(draft::warn);
+        Markdown.fill(draft, Lines.of(decoded.text()));
+        delivery.accept(draft, place, Format.MARKDOWN, decoded.encoding());
+    }
+
+    private void text(Decoded decoded, @Nullable String url, Place place, Delivery delivery) {
         List<ArticleDraft> drafts = TextReader.read(Lines.of(decoded.text()), () -> new ArticleDraft().url(url));
         int number = 0;
         for (ArticleDraft draft : drafts) {
             decoded.warnings().forEach(draft::warn);
             number++;
-            delivery.accept(draft, drafts.size() == 1 ? place : Place.entry(number), format, decoded.encoding());
+            delivery.accept(draft, drafts.size() == 1 ? place : Place.entry(number), Format.TEXT, decoded.encoding());
         }
     }
 }

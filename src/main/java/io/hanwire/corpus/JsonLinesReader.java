@@ -32,14 +32,14 @@ final class JsonLinesReader {
         long number = 0;
         while (readLine(in, line)) {
             number++;
+            if (delivery.full()) {
+                throw new Refusal(
+                        Reason.TOO_MANY, "more than " + limits.articles() + " articles; the rest is not read");
+            }
             if (tooLong) {
                 delivery.reject(Place.line(number), Documents.tooBig(limits.documentBytes()));
             } else if (!isBlank(line)) {
                 readLine(line.toByteArray(), number, delivery);
-            }
-            if (delivery.full()) {
-                throw new Refusal(
-                        Reason.TOO_MANY, "more than " + limits.articles() + " articles; the rest is not read");
             }
         }
         if (number == 0 || delivery.articles() + delivery.rejections() == 0) {

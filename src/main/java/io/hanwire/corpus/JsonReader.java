@@ -4,6 +4,7 @@ import io.hanwire.corpus.encoding.Decoded;
 import io.hanwire.corpus.guard.Deadline;
 import io.hanwire.corpus.guard.Limits;
 import io.hanwire.corpus.guard.Place;
+import io.hanwire.corpus.guard.Reason;
 import io.hanwire.corpus.guard.Refusal;
 import io.hanwire.corpus.line.ArticleDraft;
 import tools.jackson.databind.JsonNode;
@@ -35,10 +36,10 @@ final class JsonReader {
         long number = 0;
         for (JsonNode element : root) {
             deadline.check();
-            deliver(element, Place.entry(++number), decoded, delivery);
-            if (delivery.full() && number >= limits.articles()) {
-                break;
+            if (delivery.full()) {
+                throw new Refusal(Reason.TOO_MANY, "more than " + limits.articles() + " articles; the rest is not read");
             }
+            deliver(element, Place.entry(++number), decoded, delivery);
         }
     }
 

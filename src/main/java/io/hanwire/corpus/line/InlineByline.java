@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class InlineByline {
 
-    private static final Pattern OPENING = Pattern.compile("^[【（(〔［\\[《]([^】）)〕］\\]》]{2,60})[】）)〕］\\]》]");
+    private static final int LOOKED_AT = 80;
+    private static final Pattern OPENING = Pattern.compile("[【（(〔［\\[《]([^】）)〕］\\]》]{2,60})[】）)〕］\\]》]");
     private static final Pattern AGENCY =
             Pattern.compile("^([\\p{IsHan}A-Za-z]{2,8}?)(?:[\\p{IsHan}]{2,3})?\\d{1,2}月\\d{1,2}日(?:电|電|讯|訊|消息)");
     private static final Pattern CLOSING = Pattern.compile("[（(【〔]([^（(【〔）)】〕]{3,40})[）)】〕]\\s?(?:\\d{7})?$");
@@ -18,13 +19,17 @@ final class InlineByline {
     private InlineByline() {}
 
     static void read(String paragraph, ArticleDraft draft) {
-        String start = paragraph.length() > 80 ? paragraph.substring(0, 80) : paragraph;
+        String start = paragraph.length() > LOOKED_AT ? paragraph.substring(0, LOOKED_AT) : paragraph;
         Matcher opening = OPENING.matcher(start);
-        if (opening.find()) {
+        int end = 0;
+        while (opening.find() && opening.start() == end) {
             Byline byline = BylineReader.read(opening.group(1), true);
             if (byline != null) {
                 draft.take(byline);
             }
+            end = opening.end();
+        }
+        if (end > 0) {
             return;
         }
         Matcher agency = AGENCY.matcher(start);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyFinder {
 
-    /** An article of one sentence is still one where a headline stands above it. */
+    /** An article of one sentence is still one where a headline stands above it or little else is on the page. */
     private static final int LEAST_UNDER_TITLE = 12;
 
     private static final int LEAST = 60;
@@ -140,7 +140,8 @@ final class BodyFinder {
         }
         int found = sum(prose, page.span(best));
         boolean underTitle = title != null && page.span(best).contains(firstProse);
-        return found >= (underTitle ? LEAST_UNDER_TITLE : LEAST) ? best : null;
+        int all = found + other[other.length - 1] + neutral[neutral.length - 1];
+        return found >= (underTitle || 2 * found > all ? LEAST_UNDER_TITLE : LEAST) ? best : null;
     }
 
     /** The smallest element with both the headline and the prose that follows it. */

@@ -130,7 +130,22 @@ public final class PageReader {
             }
         }
         dropTrailing(lines, draft);
+        dropAbstract(lines, draft);
         return lines;
+    }
+
+    /** A lead that only repeats the beginning of a paragraph below it. */
+    private static void dropAbstract(List<String> lines, ArticleDraft draft) {
+        if (lines.size() < 3) {
+            return;
+        }
+        String first = lines.getFirst();
+        String told = PageTitle.normal(first.startsWith("【") ? first.substring(first.indexOf('】') + 1) : first);
+        boolean repeated = told.length() >= 20
+                && lines.subList(1, Math.min(lines.size(), 4)).stream().anyMatch(line -> PageTitle.normal(line).startsWith(told));
+        if (repeated) {
+            draft.remove(lines.removeFirst(), "abstract");
+        }
     }
 
     /** Words of a button or a signature that are left below the last paragraph: 「投诉」, 「+1」. */

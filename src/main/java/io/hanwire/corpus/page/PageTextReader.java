@@ -51,7 +51,8 @@ final class PageTextReader implements NodeFilter {
         }
         deadline.check();
         String name = element.normalName();
-        if (!INLINE.contains(name)) {
+        boolean caption = isCaption(element);
+        if (caption || !INLINE.contains(name)) {
             flush();
         }
         starts.push(page.blocks().size());
@@ -62,7 +63,7 @@ final class PageTextReader implements NodeFilter {
         }
         links += name.equals("a") ? 1 : 0;
         headings += HEADINGS.contains(name) ? 1 : 0;
-        captions += isCaption(element) ? 1 : 0;
+        captions += caption ? 1 : 0;
         return FilterResult.CONTINUE;
     }
 
@@ -72,7 +73,8 @@ final class PageTextReader implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String name = element.normalName();
-        if (!INLINE.contains(name)) {
+        boolean caption = isCaption(element);
+        if (caption || !INLINE.contains(name)) {
             flush();
         }
         line.gap();
@@ -80,7 +82,7 @@ final class PageTextReader implements NodeFilter {
         if (!row) {
             links -= name.equals("a") ? 1 : 0;
             headings -= HEADINGS.contains(name) ? 1 : 0;
-            captions -= isCaption(element) ? 1 : 0;
+            captions -= caption ? 1 : 0;
         }
         // What is gathered but not yet flushed becomes the next block.
         page.close(element, starts.pop(), page.blocks().size() + (line.isEmpty() ? 0 : 1));
