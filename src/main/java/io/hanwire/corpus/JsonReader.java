@@ -37,7 +37,8 @@ final class JsonReader {
         for (JsonNode element : root) {
             deadline.check();
             if (delivery.full()) {
-                throw new Refusal(Reason.TOO_MANY, "more than " + limits.articles() + " articles; the rest is not read");
+                throw new Refusal(
+                        Reason.TOO_MANY, "more than " + limits.articles() + " articles; the rest is not read");
             }
             deliver(element, Place.entry(++number), decoded, delivery);
         }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class MhtmlReader {
 
     /** The page inside: its bytes, the encoding its part declares, and where it was saved from. */
-    record Part(byte[] bytes, @Nullable String label, @Nullable String url) {}
+    record Part(
+            byte[] bytes, @Nullable String label, @Nullable String url) {}
 
     private static final int MAX_PARTS = 10_000;
 

@@ -50,7 +50,8 @@ final class WarcFileReader {
                 }
                 number++;
                 if (delivery.full()) {
-                    throw new Refusal(Reason.TOO_MANY, "more than " + limits.articles() + " articles; the rest is not read");
+                    throw new Refusal(
+                            Reason.TOO_MANY, "more than " + limits.articles() + " articles; the rest is not read");
                 }
                 read(next.get(), Place.record(number), delivery);
             }
@@ -65,10 +66,10 @@ final class WarcFileReader {
         try {
             switch (record) {
                 case WarcResponse response -> response(response, place, delivery);
-                case WarcResource resource -> resource.payload()
-                        .ifPresent(payload -> payload(payload, resource.target(), place, delivery));
-                case WarcConversion conversion -> conversion.payload()
-                        .ifPresent(payload -> payload(payload, conversion.target(), place, delivery));
+                case WarcResource resource ->
+                    resource.payload().ifPresent(payload -> payload(payload, resource.target(), place, delivery));
+                case WarcConversion conversion ->
+                    conversion.payload().ifPresent(payload -> payload(payload, conversion.target(), place, delivery));
                 default -> {
                     // requests, metadata and revisits hold no text
                 }
@@ -101,7 +102,8 @@ final class WarcFileReader {
         }
     }
 
-    private void read(InputStream body, MediaType type, String target, Place place, Delivery delivery) throws IOException {
+    private void read(InputStream body, MediaType type, String target, Place place, Delivery delivery)
+            throws IOException {
         byte[] bytes = Documents.readAll(body, limits.documentBytes());
         byte[] head = bytes.length <= FormatDetector.HEAD ? bytes : java.util.Arrays.copyOf(bytes, FormatDetector.HEAD);
         Format format = FormatDetector.detect(head, type.subtype().contains("html") ? "page.html" : "page.txt");

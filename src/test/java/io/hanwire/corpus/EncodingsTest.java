@@ -41,7 +41,9 @@ class EncodingsTest {
     @ParameterizedTest
     @MethodSource("matrix")
     void thePageIsDecoded(String encoding, String declared, boolean late, String text) {
-        String meta = declared.isEmpty() ? "" : "<meta http-equiv=\"content-type\" content=\"text/html; charset=" + declared + "\">";
+        String meta = declared.isEmpty()
+                ? ""
+                : "<meta http-equiv=\"content-type\" content=\"text/html; charset=" + declared + "\">";
         String page = "<html><head>" + (late ? "<!--" + "x".repeat(6000) + "-->" : "") + meta
                 + "<title>財報</title></head><body><h1>財報</h1><p>" + text + "</p></body></html>";
         Collected found = read(page.getBytes(Charset.forName(encoding)));
@@ -113,7 +115,9 @@ class EncodingsTest {
         bytes.writeBytes(second);
         Collected found = read(bytes.toByteArray());
         assertThat(found.articles).isEmpty();
-        assertThat(found.rejections).singleElement().satisfies(r -> assertThat(r.reason()).isEqualTo(Reason.ENCODING));
+        assertThat(found.rejections)
+                .singleElement()
+                .satisfies(r -> assertThat(r.reason()).isEqualTo(Reason.ENCODING));
         String message = found.rejections.getFirst().message();
         return Integer.parseInt(message.substring(message.lastIndexOf(' ') + 1));
     }
@@ -126,8 +130,9 @@ class EncodingsTest {
         for (String text : List.of(asGbk, asLatin, lost)) {
             Collected found = read(text.getBytes(StandardCharsets.UTF_8));
             assertThat(found.articles).as(text).isEmpty();
-            assertThat(found.rejections).singleElement().satisfies(r -> assertThat(r.reason())
-                    .isEqualTo(Reason.MOJIBAKE));
+            assertThat(found.rejections)
+                    .singleElement()
+                    .satisfies(r -> assertThat(r.reason()).isEqualTo(Reason.MOJIBAKE));
         }
     }
 

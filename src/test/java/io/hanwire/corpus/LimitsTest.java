@@ -53,8 +53,12 @@ class LimitsTest {
     void aLongLineOfJsonLinesIsRejectedAndTheNextIsRead() {
         String lines = "{\"text\":\"" + "长".repeat(2_000) + "\"}\n{\"text\":\"" + SENTENCE + "\"}\n";
         Collected found = Reading.read("a.jsonl", bytes(lines), Limits.DEFAULT.withDocumentBytes(1_000));
-        assertThat(found.rejections).singleElement().hasToString("a.jsonl line 1: too-big: more than 1000 bytes; the limit is for one document");
-        assertThat(found.articles).singleElement().satisfies(a -> assertThat(a.body()).isEqualTo(SENTENCE));
+        assertThat(found.rejections)
+                .singleElement()
+                .hasToString("a.jsonl line 1: too-big: more than 1000 bytes; the limit is for one document");
+        assertThat(found.articles)
+                .singleElement()
+                .satisfies(a -> assertThat(a.body()).isEqualTo(SENTENCE));
     }
 
     @Test
@@ -75,22 +79,26 @@ class LimitsTest {
     void aLongerArticleIsRejectedAndNotCut() {
         Limits limits = Limits.DEFAULT.withCharacters(100);
         assertReason(Reading.read("a.txt", bytes(SENTENCE.repeat(10)), limits), Reason.TOO_LONG);
-        assertThat(Reading.read("a.txt", bytes(SENTENCE.repeat(3)), limits).articles).hasSize(1);
+        assertThat(Reading.read("a.txt", bytes(SENTENCE.repeat(3)), limits).articles)
+                .hasSize(1);
     }
 
     @Test
     void aMillionNestedElementsAreRejectedAtOnce() {
         long start = System.nanoTime();
-        Collected found = Reading.read("a.html", bytes("<html><body>" + "<div>".repeat(1_000_000) + SENTENCE), Limits.DEFAULT);
+        Collected found =
+                Reading.read("a.html", bytes("<html><body>" + "<div>".repeat(1_000_000) + SENTENCE), Limits.DEFAULT);
         assertReason(found, Reason.TOO_DEEP);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test
     void deepButAllowedNestingIsRead() {
-        String page = "<html><body><h1>季报</h1>" + "<div>".repeat(400) + "<p>" + SENTENCE + "</p>" + "</div>".repeat(400);
-        assertThat(Reading.read("a.html", page).articles).singleElement().satisfies(a -> assertThat(a.body())
-                .isEqualTo(SENTENCE));
+        String page =
+                "<html><body><h1>季报</h1>" + "<div>".repeat(400) + "<p>" + SENTENCE + "</p>" + "</div>".repeat(400);
+        assertThat(Reading.read("a.html", page).articles)
+                .singleElement()
+                .satisfies(a -> assertThat(a.body()).isEqualTo(SENTENCE));
         assertReason(Reading.read("a.html", bytes(page), Limits.DEFAULT.withHtmlDepth(100)), Reason.TOO_DEEP);
     }
 
@@ -112,7 +120,9 @@ class LimitsTest {
     void aDocumentThatTakesTooLongIsRejected() {
         AtomicLong clock = new AtomicLong();
         ArticleReader reader = new ArticleReader(
-                Limits.DEFAULT, SiteRules.NONE, () -> clock.addAndGet(Duration.ofSeconds(3).toNanos()));
+                Limits.DEFAULT,
+                SiteRules.NONE,
+                () -> clock.addAndGet(Duration.ofSeconds(3).toNanos()));
         Collected found = new Collected();
         String page = "<html><body>" + ("<p>" + SENTENCE + "</p>").repeat(500);
         reader.read(new ByteArrayInputStream(bytes(page)), "slow.html", found);
@@ -134,7 +144,9 @@ class LimitsTest {
     }
 
     private static void assertReason(Collected found, Reason... reasons) {
-        assertThat(found.rejections).singleElement().satisfies(r -> assertThat(r.reason()).isIn((Object[]) reasons));
+        assertThat(found.rejections)
+                .singleElement()
+                .satisfies(r -> assertThat(r.reason()).isIn((Object[]) reasons));
     }
 
     private static byte[] bytes(String text) {

@@ -47,8 +47,9 @@ class PagesTest {
     void aPageWithoutAnArticleGivesNone(ExpectedPage page) throws IOException {
         Collected found = PageScores.read(page);
         assertThat(found.articles).isEmpty();
-        assertThat(found.rejections).singleElement().satisfies(r -> assertThat(r.reason().code())
-                .isEqualTo("no-article"));
+        assertThat(found.rejections)
+                .singleElement()
+                .satisfies(r -> assertThat(r.reason().code()).isEqualTo("no-article"));
     }
 
     @Test
@@ -58,7 +59,8 @@ class PagesTest {
             scores.add(PageScores.score(page, PageScores.read(page)));
         }
         assertThat(scores).hasSizeGreaterThanOrEqualTo(30);
-        assertThat(scores.stream().mapToDouble(PageScores.Score::body).average().orElse(0)).isGreaterThan(0.985);
+        assertThat(scores.stream().mapToDouble(PageScores.Score::body).average().orElse(0))
+                .isGreaterThan(0.985);
     }
 
     @Test

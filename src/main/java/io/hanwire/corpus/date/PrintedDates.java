@@ -23,7 +23,7 @@ public final class PrintedDates {
     static final int MAX_LENGTH = 600;
 
     private static final int REPUBLIC = 1911;
-    private static final String NUMBER = "(\\d{1,2}|[1-9]?十[1-9]?)";
+    private static final String NUMBER = "([1-9]?十[1-9]?|\\d{1,2})";
     private static final String GAP = "[ \\t]{0,2}";
     private static final String TIME = "(?:[ \\tT,，(]{0,3}(?<half>上午|下午|晚上|中午|凌晨|AM|PM)?" + GAP
             + "(?<hour>[01]?\\d|2[0-3])(?::|[时時点點])(?<minute>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,9})?)?"
@@ -33,8 +33,8 @@ public final class PrintedDates {
             + NUMBER.replace("(", "(?<m>") + GAP + "[-/.月]" + GAP + NUMBER.replace("(", "(?<d>") + "(?!\\d)" + GAP
             + "[日號号]?" + TIME);
     private static final Pattern REPUBLICAN = Pattern.compile("(?<!\\d)(?:(?<era>民[國国])" + GAP
-            + "(?<y>\\d{2,3})|(?<y2>1\\d\\d))" + GAP + "(?:年" + GAP + "(?<m>\\d{1,2}|[1-9]?十[1-9]?)" + GAP + "月" + GAP
-            + "(?<d>\\d{1,2}|[1-9]?十[1-9]?)" + GAP + "日|[/.](?<m2>[01]\\d)[/.](?<d2>[0-3]\\d)(?!\\d))" + TIME);
+            + "(?<y>\\d{2,3})|(?<y2>1\\d\\d))" + GAP + "(?:年" + GAP + "(?<m>[1-9]?十[1-9]?|\\d{1,2})" + GAP + "月" + GAP
+            + "(?<d>[1-9]?十[1-9]?|\\d{1,2})" + GAP + "日|[/.](?<m2>[01]\\d)[/.](?<d2>[0-3]\\d)(?!\\d))" + TIME);
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<!\\d)(?<d>[0-3]?\\d)[/-](?<m>[01]?\\d)[/-](?<y>(?:19|20)\\d{2})(?!\\d)" + TIME);
     private static final String MONTHS =

@@ -64,7 +64,12 @@ public final class EncodingDetector {
                 }
             }
         }
-        if (Math.max(even, odd) * 50 < length || Math.min(even, odd) * 20 > Math.max(even, odd)) {
+        int most = Math.max(even, odd);
+        if (most * 50 < length || Math.min(even, odd) * 20 > most) {
+            return null;
+        }
+        boolean mostlyLetters = most * 3 > length;
+        if (!mostlyLetters && Attempt.decode(bytes, 0, LegacyCharset.UTF_8).malformed() == 0) {
             return null;
         }
         return even > odd ? LegacyCharset.UTF_16BE : LegacyCharset.UTF_16LE;

@@ -8,12 +8,13 @@ public final class Refusal extends RuntimeException {
     private final Reason reason;
 
     public Refusal(Reason reason, String message) {
-        super(message);
+        // It is an outcome, told in its message; the stack would cost more than the reading.
+        super(message, null, false, false);
         this.reason = reason;
     }
 
     public Refusal(Reason reason, String message, Throwable cause) {
-        super(message, cause);
+        super(message, cause, false, false);
         this.reason = reason;
     }
 

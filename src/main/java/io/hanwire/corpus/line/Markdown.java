@@ -14,7 +14,8 @@ public final class Markdown {
     private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t　]+(.*?)[ \\t]*#*");
     private static final Pattern MARKER = Pattern.compile("(?:>[ \\t]?)+|(?:[-*+])[ \\t]+");
     private static final Pattern RULE = Pattern.compile("(?:[-*_=][ \\t]?){3,}");
-    private static final Pattern TABLE_RULE = Pattern.compile("\\|?[ \\t]*:?-{2,}:?[ \\t]*(?:\\|[ \\t]*:?-{2,}:?[ \\t]*)*\\|?");
+    private static final Pattern TABLE_RULE =
+            Pattern.compile("\\|?[ \\t]*:?-{2,}:?[ \\t]*(?:\\|[ \\t]*:?-{2,}:?[ \\t]*)*\\|?");
     private static final Pattern FIELD = Pattern.compile("([A-Za-z_]{2,20}):[ \\t]*(.{1,300})");
     private static final int LONGEST_FRONT_MATTER = 50;
 
@@ -54,7 +55,9 @@ public final class Markdown {
         }
         if (text.startsWith("|") && text.length() > 2) {
             text = text.endsWith("|") ? text.substring(1, text.length() - 1) : text.substring(1);
-            text = String.join(" | ", List.of(text.split("\\|", -1)).stream().map(String::strip).toList());
+            text = String.join(
+                    " | ",
+                    List.of(text.split("\\|", -1)).stream().map(String::strip).toList());
         }
         return Lines.trim(text);
     }
@@ -82,10 +85,12 @@ public final class Markdown {
             case "title" -> draft.title(value);
             case "source" -> draft.source(value);
             case "url" -> draft.url(value);
-            case "author", "authors" -> draft.authors(List.of(value.replaceAll("[\\[\\]]", "").split("[,、] ?")));
-            case "date", "published" -> io.hanwire.corpus.date.PrintedDates.find(value).stream()
-                    .findFirst()
-                    .ifPresent(date -> draft.published(date.stated(io.hanwire.text.Published.Basis.GIVEN)));
+            case "author", "authors" ->
+                draft.authors(List.of(value.replaceAll("[\\[\\]]", "").split("[,、] ?")));
+            case "date", "published" ->
+                io.hanwire.corpus.date.PrintedDates.find(value).stream()
+                        .findFirst()
+                        .ifPresent(date -> draft.published(date.stated(io.hanwire.text.Published.Basis.GIVEN)));
             default -> {
                 // other fields of front matter say nothing of the article
             }

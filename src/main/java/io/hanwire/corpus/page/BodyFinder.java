@@ -43,9 +43,10 @@ final class BodyFinder {
      * Where the body is.
      *
      * @param span the numbers of its blocks
+     * @param chosen whether a selector of the user chose it
      * @param noise which blocks of the page belong to comments, sidebars and lists
      */
-    record Body(Span span, boolean[] noise) {}
+    record Body(Span span, boolean[] noise, boolean chosen) {}
 
     /** The body, or null where the page has no article. */
     static @Nullable Body find(PageText page, @Nullable Element title, Deadline deadline) {
@@ -53,7 +54,7 @@ final class BodyFinder {
         finder.markNoise(deadline);
         finder.count();
         Element best = finder.best(deadline);
-        return best == null ? null : new Body(page.span(best), finder.noise);
+        return best == null ? null : new Body(page.span(best), finder.noise, false);
     }
 
     private void markNoise(Deadline deadline) {

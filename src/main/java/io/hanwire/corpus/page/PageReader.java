@@ -129,7 +129,9 @@ public final class PageReader {
                 lines.add(block.text());
             }
         }
-        dropTrailing(lines, draft);
+        if (!body.chosen()) {
+            dropTrailing(lines, draft);
+        }
         dropAbstract(lines, draft);
         return lines;
     }
@@ -142,7 +144,8 @@ public final class PageReader {
         String first = lines.getFirst();
         String told = PageTitle.normal(first.startsWith("【") ? first.substring(first.indexOf('】') + 1) : first);
         boolean repeated = told.length() >= 20
-                && lines.subList(1, Math.min(lines.size(), 4)).stream().anyMatch(line -> PageTitle.normal(line).startsWith(told));
+                && lines.subList(1, Math.min(lines.size(), 4)).stream()
+                        .anyMatch(line -> PageTitle.normal(line).startsWith(told));
         if (repeated) {
             draft.remove(lines.removeFirst(), "abstract");
         }
