@@ -62,25 +62,27 @@ final class Conversion {
         int copied = 0;
         int i = 0;
         while (i < source.length) {
-            char c = source.text[i];
-            int name = names.begins(c) ? names.longest(source.text, i, source.length) : PhraseTable.NONE;
-            if (name != PhraseTable.NONE) {
-                i += names.length(name);
-                continue;
+            int word =
+                    wording.begins(source.text[i]) ? wording.longest(source.text, i, source.length) : PhraseTable.NONE;
+            if (word != PhraseTable.NONE && !keeps(source, i, word)) {
+                int name = nameAcross(source, i, i + wording.length(word));
+                if (name >= 0 && name <= i) {
+                    i = name + names.length(names.longest(source.text, name, source.length));
+                    continue;
+                }
+                word = name < 0 ? word : wording.longest(source.text, i, name);
             }
-            int word = wording.begins(c) ? wording(source, i) : PhraseTable.NONE;
             if (word == PhraseTable.NONE) {
                 i++;
                 continue;
             }
             int to = i + wording.length(word);
-            char[] output = wording.output(word);
-            if (!Arrays.equals(output, 0, output.length, source.text, i, to)) {
+            if (!keeps(source, i, word)) {
                 if (reworded == null) {
                     reworded = TracedText.after(source);
                 }
                 reworded.copy(source, copied, i);
-                reworded.replace(output, source, i, to);
+                reworded.replace(wording.output(word), source, i, to);
                 copied = to;
             }
             i = to;
@@ -92,18 +94,21 @@ final class Conversion {
         return reworded;
     }
 
-    /** The longest word at {@code from} that does not reach into a name. */
-    private int wording(TracedText source, int from) {
-        int word = wording.longest(source.text, from, source.length);
-        if (word == PhraseTable.NONE) {
-            return word;
-        }
-        int to = from + wording.length(word);
-        for (int i = from + 1; i < to; i++) {
-            if (names.begins(source.text[i]) && names.longest(source.text, i, source.length) != PhraseTable.NONE) {
-                return wording.longest(source.text, from, i);
+    private boolean keeps(TracedText source, int from, int word) {
+        char[] output = wording.output(word);
+        return Arrays.equals(output, 0, output.length, source.text, from, from + wording.length(word));
+    }
+
+    /** Where the first name begins that has a character in common with {@code source} between the two; -1 for none. */
+    private int nameAcross(TracedText source, int from, int to) {
+        for (int start = Math.max(0, from + 1 - names.longest()); start < to; start++) {
+            int name = names.begins(source.text[start])
+                    ? names.longest(source.text, start, source.length)
+                    : PhraseTable.NONE;
+            if (name != PhraseTable.NONE && start + names.length(name) > from) {
+                return start;
             }
         }
-        return word;
+        return -1;
     }
 }

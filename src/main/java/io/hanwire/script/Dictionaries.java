@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dictionaries as OpenCC4j takes them: its own data with those of this project on top. Used at build time only, by
@@ -68,9 +69,9 @@ final class Dictionaries {
      * at: 「產線上」 must not be cut because 「線上」 is a word.
      */
     private static final class TowardsSimplified implements IDataMap {
-        private final @org.jspecify.annotations.Nullable IDataMap base;
+        private final @Nullable IDataMap base;
 
-        TowardsSimplified(@org.jspecify.annotations.Nullable IDataMap base) {
+        TowardsSimplified(@Nullable IDataMap base) {
             this.base = base;
         }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases and what each becomes, as a trie in four arrays: nodes are numbered breadth first, so that the children of a node
@@ -116,6 +117,11 @@ final class PhraseTable {
         return root[first] != NONE;
     }
 
+    /** How many characters the longest phrase has. */
+    int longest() {
+        return depth[depth.length - 1];
+    }
+
     /** How many characters the phrase that ends at {@code node} has. */
     int length(int node) {
         return depth[node];
@@ -168,7 +174,7 @@ final class PhraseTable {
             output = new char[capacity][];
         }
 
-        void add(char first, int level, @org.jspecify.annotations.Nullable String becomes, Range range) {
+        void add(char first, int level, @Nullable String becomes, Range range) {
             label[size] = first;
             depth[size] = (byte) level;
             output[size] = becomes == null ? null : becomes.toCharArray();

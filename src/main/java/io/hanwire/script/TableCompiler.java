@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
  * nothing where the output is newer than every input.
  *
  * <p>Dictionaries are the {@code .tsv} files of the folder, by the first word of their names: {@code characters},
- * {@code phrases} (they decide characters), {@code wording} and {@code keep} (phrases whose wording stays).
+ * {@code phrases} (they decide characters) and {@code wording}.
  */
 final class TableCompiler {
 
@@ -43,7 +44,7 @@ final class TableCompiler {
         try (OutputStream out = Files.newOutputStream(temporary)) {
             tables.write(out);
         }
-        Files.move(temporary, output, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(temporary, output, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static boolean anyNewer(Path folder, FileTime output) throws IOException {

@@ -9,6 +9,8 @@ import com.github.houbb.opencc4j.support.segment.impl.Segments;
 import com.github.houbb.opencc4j.support.segment.trie.DataMapTrieTreeMap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +64,19 @@ class CompiledTablesTest {
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         ConversionTables.read(new ByteArrayInputStream(written.toByteArray())).write(again);
         assertThat(again.toByteArray()).isEqualTo(written.toByteArray());
+    }
+
+    @Test
+    void nothingButTheCompiledTablesIsNeededAtRunTime() throws Exception {
+        URL classes = Canonicalizer.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader alone = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
+            Class<?> canonicalizer = alone.loadClass(Canonicalizer.class.getName());
+            Object created = canonicalizer.getMethod("create").invoke(null);
+            assertThat(canonicalizer
+                            .getMethod("simplifyCharacters", String.class)
+                            .invoke(created, "臺積電"))
+                    .isEqualTo("台积电");
+        }
     }
 
     @Test
