@@ -234,7 +234,7 @@ final class Scanner {
         if (at > 0 && text[at] == ' ' && "负-".indexOf(text[at - 1]) >= 0) {
             at--;
         }
-        if (at > 0 && text[at] == '+' && isWordCharacter(text[at - 1])) {
+        if (at > 0 && text[at] == '+' && ArabicReader.isDigit(text[at - 1])) {
             candidate.exclude();
             return;
         }
@@ -244,7 +244,7 @@ final class Scanner {
         boolean joint = !candidates.isEmpty() && at == lastEnd();
         if (text[at] == '-'
                 && at > 0
-                && (joint || isWordCharacter(text[at - 1]) || "-)）%".indexOf(text[at - 1]) >= 0)) {
+                && (joint || isName(candidate, text[at - 1]) || "-)）%".indexOf(text[at - 1]) >= 0)) {
             return;
         }
         boolean either = text[at] == '±' || (text[at] == '负' && at > 0 && text[at - 1] == '正');
@@ -255,6 +255,12 @@ final class Scanner {
         } else if (MINUS_SIGNS.indexOf(text[at]) >= 0) {
             candidate.negate();
         }
+    }
+
+    /** Whether what stands before a hyphen makes it part of a name: GPT-4, but not YoY-3%. */
+    private static boolean isName(Candidate candidate, char before) {
+        boolean rate = candidate.kind == FigureKind.PERCENT || candidate.kind == FigureKind.PERCENTAGE_POINT;
+        return isWordCharacter(before) && !(rate && UnitReader.isLatin(before));
     }
 
     /** Keeps what may still become a figure. */
