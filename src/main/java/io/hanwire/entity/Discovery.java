@@ -158,7 +158,7 @@ final class Discovery {
 
     private void addAmbiguous(Found name, Entity entity) {
         boolean nothingElse = WordSegmenter.use(name.span().of(text)) == WordUse.NAME;
-        float needed = nothingElse ? SURE : VERY_SURE;
+        float needed = nothingElse ? SURE : resolver.present().isEmpty() ? BEYOND_DOUBT : VERY_SURE;
         if (name.margin() >= (besideOtherCompany(name) ? needed * 3 / 4 : needed)) {
             mentions.addIfFree(new Mention(name.span(), entity));
         }

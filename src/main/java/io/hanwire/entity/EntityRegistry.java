@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +29,18 @@ public final class EntityRegistry {
 
     private static final String RESOURCE = "registry.bin";
 
-    private final Map<String, CompiledEntry> byId;
+    /** The entries by id, read when first asked for: a canonicalizer needs none of them. */
+    private final Supplier<Map<String, CompiledEntry>> source;
+
+    private final List<String> protectedNames;
+    private @Nullable Map<String, CompiledEntry> byId;
     private @Nullable Map<String, List<RegistryEntry>> byName;
     private @Nullable Map<String, List<RegistryEntry>> byTicker;
     private @Nullable Canonicalizer canonicalizer;
 
-    private EntityRegistry(Collection<CompiledEntry> entries) {
-        byId = new LinkedHashMap<>();
-        for (CompiledEntry entry : entries) {
-            byId.put(entry.entry().id(), entry);
-        }
+    private EntityRegistry(Supplier<Map<String, CompiledEntry>> source, List<String> protectedNames) {
+        this.source = source;
+        this.protectedNames = protectedNames;
     }
 
     /** The registry that ships with the program. It is read once. */
@@ -46,9 +50,7 @@ public final class EntityRegistry {
 
     /** A registry of {@code entries} alone. */
     static EntityRegistry of(Collection<RegistryEntry> entries) {
-        Canonicalizer canonicalizer = Canonicalizer.create();
-        return new EntityRegistry(
-                entries.stream().map(e -> CompiledEntry.of(e, canonicalizer)).toList());
+        return new EntityRegistry(Map::of, List.of()).with(entries);
     }
 
     /**
@@ -58,23 +60,29 @@ public final class EntityRegistry {
      * @throws RegistryException where a file is not of the form that {@code entities --help} describes
      */
     public EntityRegistry with(Path fileOrFolder) throws IOException {
-        List<RegistryEntry> added = java.nio.file.Files.isDirectory(fileOrFolder)
+        List<RegistryEntry> added = Files.isDirectory(fileOrFolder)
                 ? RegistryYaml.readFolder(fileOrFolder)
                 : RegistryYaml.readFile(fileOrFolder);
-        Canonicalizer canonicalizer = Canonicalizer.create();
-        Map<String, CompiledEntry> merged = new LinkedHashMap<>(byId);
-        added.forEach(entry -> merged.put(entry.id(), CompiledEntry.of(entry, canonicalizer)));
-        return new EntityRegistry(merged.values());
+        return with(added);
+    }
+
+    private EntityRegistry with(Collection<RegistryEntry> added) {
+        Canonicalizer plain = Canonicalizer.create();
+        Map<String, CompiledEntry> merged = new LinkedHashMap<>(byId());
+        added.forEach(entry -> merged.put(entry.id(), CompiledEntry.of(entry, plain)));
+        List<String> names = new ArrayList<>(protectedNames);
+        names.addAll(NameForms.toProtect(added, plain));
+        return new EntityRegistry(() -> merged, List.copyOf(names));
     }
 
     /** Every entry, in the order of the files. */
     public List<RegistryEntry> entries() {
-        return byId.values().stream().map(CompiledEntry::entry).toList();
+        return byId().values().stream().map(CompiledEntry::entry).toList();
     }
 
     /** The entry with this id. */
     public Optional<RegistryEntry> byId(String id) {
-        CompiledEntry entry = byId.get(id);
+        CompiledEntry entry = byId().get(id);
         return entry == null ? Optional.empty() : Optional.of(entry.entry());
     }
 
@@ -83,7 +91,7 @@ public final class EntityRegistry {
      * the one for which it is no ambiguous name.
      */
     public Optional<Entity> find(String text) {
-        CompiledEntry entry = byId.get(text);
+        CompiledEntry entry = byId().get(text);
         if (entry != null) {
             return Optional.of(entry.entry().entity());
         }
@@ -108,7 +116,7 @@ public final class EntityRegistry {
     /** The names that two entities accept wherever they stand, each as a sentence: which of them is meant cannot be known. */
     public List<String> collisions() {
         Map<String, List<RegistryEntry>> accepted = new TreeMap<>();
-        byId.values().forEach(e -> e.accepted().forEach(n -> put(accepted, n, e.entry())));
+        byId().values().forEach(e -> e.accepted().forEach(n -> put(accepted, n, e.entry())));
         List<String> problems = new ArrayList<>();
         accepted.forEach((name, entries) -> {
             List<String> ids =
@@ -124,32 +132,33 @@ public final class EntityRegistry {
     /** The canonicalizer that leaves every name of this registry whole: for analysis and for queries alike. */
     public synchronized Canonicalizer canonicalizer() {
         if (canonicalizer == null) {
-            Canonicalizer plain = Canonicalizer.create();
-            List<String> names = new ArrayList<>();
-            for (CompiledEntry compiled : byId.values()) {
-                for (String name : compiled.entry().names()) {
-                    // a name that conversion leaves alone needs no protection, and would only keep words beside it from
-                    // theirs
-                    if (!plain.simplifyCharacters(name)
-                            .equals(plain.canonicalize(name).text())) {
-                        names.add(name);
-                    }
-                }
-            }
-            canonicalizer = plain.withNames(names);
+            canonicalizer = Canonicalizer.create().withNames(protectedNames);
         }
         return canonicalizer;
     }
 
+    private synchronized Map<String, CompiledEntry> byId() {
+        if (byId == null) {
+            byId = source.get();
+        }
+        return byId;
+    }
+
+    /** Names that look most like {@code text}, at most {@code most}, the likest first: for 「did you mean」. */
+    public List<String> similar(String text, int most) {
+        String folded = NameFolding.fold(canonicalizer().canonicalize(text).text());
+        return SimilarNames.to(folded, byId().values(), most);
+    }
+
     Collection<CompiledEntry> compiled() {
-        return byId.values();
+        return byId().values();
     }
 
     private synchronized Map<String, List<RegistryEntry>> names() {
         if (byName == null) {
             Map<String, List<RegistryEntry>> names = new HashMap<>();
-            byId.values().forEach(e -> e.accepted().forEach(n -> put(names, n, e.entry())));
-            byId.values().forEach(e -> e.ambiguous().forEach(n -> put(names, n, e.entry())));
+            byId().values().forEach(e -> e.accepted().forEach(n -> put(names, n, e.entry())));
+            byId().values().forEach(e -> e.ambiguous().forEach(n -> put(names, n, e.entry())));
             byName = names;
         }
         return byName;
@@ -158,7 +167,7 @@ public final class EntityRegistry {
     private synchronized Map<String, List<RegistryEntry>> tickers() {
         if (byTicker == null) {
             Map<String, List<RegistryEntry>> tickers = new HashMap<>();
-            for (CompiledEntry compiled : byId.values()) {
+            for (CompiledEntry compiled : byId().values()) {
                 RegistryEntry entry = compiled.entry();
                 for (String ticker : entry.entity().tickers()) {
                     Ticker.keys(ticker).forEach(key -> put(tickers, key, entry));
@@ -178,19 +187,34 @@ public final class EntityRegistry {
 
     private static final class Shipped {
 
-        static final EntityRegistry REGISTRY = read();
+        static final EntityRegistry REGISTRY = new EntityRegistry(Shipped::entries, protectedNames());
 
-        private static EntityRegistry read() {
-            try (InputStream in = EntityRegistry.class.getResourceAsStream(RESOURCE)) {
-                if (in == null) {
-                    throw new IllegalStateException("The resource " + RESOURCE
-                            + " is missing from the program; build it with 'mvn process-classes'");
-                }
-                return new EntityRegistry(
-                        RegistryBinary.read(new DataInputStream(new BufferedInputStream(in, 1 << 16))));
+        private static List<String> protectedNames() {
+            try (DataInputStream in = open()) {
+                return RegistryBinary.readProtectedNames(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private static Map<String, CompiledEntry> entries() {
+            try (DataInputStream in = open()) {
+                RegistryBinary.readProtectedNames(in);
+                Map<String, CompiledEntry> entries = new LinkedHashMap<>();
+                RegistryBinary.readEntries(in).forEach(entry -> entries.put(entry.entry().id(), entry));
+                return entries;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static DataInputStream open() {
+            InputStream in = EntityRegistry.class.getResourceAsStream(RESOURCE);
+            if (in == null) {
+                throw new IllegalStateException("The resource " + RESOURCE
+                        + " is missing from the program; build it with 'mvn compile'");
+            }
+            return new DataInputStream(new BufferedInputStream(in, 1 << 16));
         }
     }
 }

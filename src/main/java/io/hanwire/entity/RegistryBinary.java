@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** The registry as one binary resource: reading it takes a few milliseconds, where YAML takes hundreds. */
 final class RegistryBinary {
 
-    private static final int FORMAT = 0x48570001;
+    private static final int FORMAT = 0x48570002;
 
     private RegistryBinary() {}
 
-    static void write(List<CompiledEntry> entries, DataOutputStream out) throws IOException {
+    /** Writes the names whose wording must not be converted, then the entries. */
+    static void write(List<String> protectedNames, List<CompiledEntry> entries, DataOutputStream out)
+            throws IOException {
         out.writeInt(FORMAT);
+        writeStrings(protectedNames, out);
         out.writeInt(entries.size());
         for (CompiledEntry compiled : entries) {
             RegistryEntry entry = compiled.entry();
@@ -35,13 +38,18 @@ final class RegistryBinary {
         }
     }
 
-    static List<CompiledEntry> read(DataInputStream in) throws IOException {
+    /** The names whose wording must not be converted; the entries may be read next. */
+    static List<String> readProtectedNames(DataInputStream in) throws IOException {
         int format = in.readInt();
         if (format != FORMAT) {
             throw new IOException(
                     "The registry resource has format " + Integer.toHexString(format) + ", this program reads "
                             + Integer.toHexString(FORMAT) + "; build again with 'mvn clean process-classes'");
         }
+        return readStrings(in);
+    }
+
+    static List<CompiledEntry> readEntries(DataInputStream in) throws IOException {
         int count = in.readInt();
         List<CompiledEntry> entries = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {

@@ -34,6 +34,7 @@ public final class RegistryCompiler {
         Path output = Path.of(arguments[1]);
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(output)))) {
             RegistryBinary.write(
+                    NameForms.toProtect(entries, canonicalizer),
                     entries.stream()
                             .map(e -> CompiledEntry.of(e, canonicalizer))
                             .toList(),
