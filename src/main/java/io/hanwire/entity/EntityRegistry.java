@@ -15,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,7 +201,8 @@ public final class EntityRegistry {
             try (DataInputStream in = open()) {
                 RegistryBinary.readProtectedNames(in);
                 Map<String, CompiledEntry> entries = new LinkedHashMap<>();
-                RegistryBinary.readEntries(in).forEach(entry -> entries.put(entry.entry().id(), entry));
+                RegistryBinary.readEntries(in)
+                        .forEach(entry -> entries.put(entry.entry().id(), entry));
                 return entries;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -211,8 +212,8 @@ public final class EntityRegistry {
         private static DataInputStream open() {
             InputStream in = EntityRegistry.class.getResourceAsStream(RESOURCE);
             if (in == null) {
-                throw new IllegalStateException("The resource " + RESOURCE
-                        + " is missing from the program; build it with 'mvn compile'");
+                throw new IllegalStateException(
+                        "The resource " + RESOURCE + " is missing from the program; build it with 'mvn compile'");
             }
             return new DataInputStream(new BufferedInputStream(in, 1 << 16));
         }

@@ -51,9 +51,7 @@ class EntityRegistryTest {
     @Test
     void aUsersFileAddsAndOverrides() throws IOException {
         Path file = folder.resolve("own.yaml");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 type: company
                 entities:
                   - {id: nvidia, name: 英伟达公司, aliases: [老黃的公司]}
@@ -79,7 +77,9 @@ class EntityRegistryTest {
                 .hasMessageContaining("'alias'")
                 .hasMessageContaining("aliases");
         Files.writeString(file, "type: planet\nentities:\n  - {id: x, name: 某}\n");
-        assertThatThrownBy(() -> SHIPPED.with(file)).hasMessageContaining("'planet'").hasMessageContaining("company");
+        assertThatThrownBy(() -> SHIPPED.with(file))
+                .hasMessageContaining("'planet'")
+                .hasMessageContaining("company");
         Files.writeString(file, "entities: {");
         assertThatThrownBy(() -> SHIPPED.with(file)).hasMessageContaining("not valid YAML");
     }
@@ -104,7 +104,9 @@ class EntityRegistryTest {
         for (RegistryEntry entry : SHIPPED.entries()) {
             String maker = entry.entity().maker();
             if (maker != null) {
-                assertThat(SHIPPED.byId(maker)).as(entry.id() + " is made by " + maker).isPresent();
+                assertThat(SHIPPED.byId(maker))
+                        .as(entry.id() + " is made by " + maker)
+                        .isPresent();
             }
         }
     }
