@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Changes {
 
     private static final int MAX_GAP = 8;
+    private static final int MAX_CARRIED_GAP = 3;
     private static final String PRICE_MOVES = "涨跌升挫扬弹起高低";
 
     private final Lexicon lexicon;
@@ -40,7 +41,9 @@ final class Changes {
         boolean priceLike =
                 figure.kind() == FigureKind.PERCENT && term != null && isPriceWord(term) && state.basis.isEmpty();
         List<Term> moved = moved(state, change, priceLike);
-        if (!moved.isEmpty() && (state.gap <= MAX_GAP || Scopes.namesPart(state.gapText))) {
+        boolean tight = state.quantities.isEmpty() && !context.parts && !context.stock && !change.noun();
+        int limit = tight ? MAX_CARRIED_GAP : MAX_GAP;
+        if (!moved.isEmpty() && (state.gap <= limit || Scopes.namesPart(state.gapText))) {
             emit(state, figures, moved, change, candidates);
         }
         return true;
@@ -107,7 +110,19 @@ final class Changes {
         if (price) {
             return List.of(Term.of(lexicon.metric("share_price")));
         }
-        return last == null || !last.bound() ? List.of() : growing(last.terms());
+        return growingBefore();
+    }
+
+    /** What grew last; a share of it, 约占整体57%, may stand between. */
+    private List<Term> growingBefore() {
+        for (Context.Quantified quantity : context.recent()) {
+            boolean share = quantity.terms().getLast().metric() instanceof Metric metric
+                    && metric.id().equals("revenue_share");
+            if (!quantity.bound() || !share) {
+                return quantity.bound() ? growing(quantity.terms()) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** Prices 涨 and 跌; they do not 增长. */

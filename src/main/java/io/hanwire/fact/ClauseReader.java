@@ -99,7 +99,7 @@ final class ClauseReader {
             context.times.set(List.of(context.times.mentioned()));
         }
         if (term.is(TermKind.NOW)) {
-            state.now = true;
+            context.now = true;
         }
         if (term.is(TermKind.SOMEBODY)) {
             context.somebody();
@@ -193,7 +193,7 @@ final class ClauseReader {
         Span named = Sectors.in(text, span);
         if (named.length() > 0) {
             Entity sector = Entity.unregistered(named.of(text), EntityType.MARKET);
-            state.sector = List.of(new Subject(sector, named));
+            context.subjects(List.of(new Subject(sector, named)), false);
         }
     }
 

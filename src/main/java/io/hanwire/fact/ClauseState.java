@@ -57,12 +57,8 @@ final class ClauseState {
     boolean company;
 
     boolean marketTopic;
-    /** The sector that a common noun of this clause names, or nobody. */
-    List<Subject> sector = List.of();
 
     boolean stock;
-    /** Whether the clause speaks of the article's own day: 最新, 目前. */
-    boolean now;
     /** Whether words that no table knows stand right before the last quantity: 处理硬件出货量. */
     boolean gapBefore;
 

@@ -23,6 +23,8 @@ final class Context {
     private List<Subject> listed = List.of();
     private List<Subject> topics = List.of();
     private boolean topical;
+    private @Nullable Subject investor;
+    private @Nullable Subject investee;
     private @Nullable Subject single;
 
     @Nullable
@@ -37,6 +39,9 @@ final class Context {
     private boolean somebody;
     /** The periods of the clause before where they hold for it alone: of 上年同期. */
     List<Period> relative = List.of();
+
+    /** Whether the sentence speaks of the article's own day: 最新市值. */
+    boolean now;
 
     boolean forecast;
     boolean stock;
@@ -110,6 +115,21 @@ final class Context {
         joint = false;
     }
 
+    /** The subject in force has invested in {@code company}: rounds and valuations that follow are the latter's. */
+    void investment(Subject company) {
+        investor = subjects.isEmpty() ? null : subjects.getFirst();
+        investee = company;
+    }
+
+    /** Whose rounds and valuations are spoken of where {@code investor} is the subject, or null. */
+    @Nullable
+    Subject investee() {
+        boolean same = investor != null
+                && subjects.size() == 1
+                && investor.entity().name().equals(subjects.getFirst().entity().name());
+        return same ? investee : null;
+    }
+
     /** A fact is stated of the subjects in force. */
     void stated() {
         topical = true;
@@ -174,6 +194,7 @@ final class Context {
             joint = false;
         }
         forecast = false;
+        now = false;
         attribution = null;
         currency = null;
         relative = List.of();

@@ -120,9 +120,6 @@ final class Emitter {
         if (!state.nextSubjects.isEmpty()) {
             return state.nextSubjects;
         }
-        if (!state.sector.isEmpty()) {
-            return state.sector;
-        }
         if (reading.id().startsWith("market_s") && !reading.id().equals("market_share")
                 || reading.id().equals("market_growth")) {
             return context.market == null ? List.of() : List.of(context.market);
@@ -135,6 +132,10 @@ final class Emitter {
         }
         if (reading.id().equals("market_share") && state.joint) {
             return List.of();
+        }
+        boolean ofInvestment = reading.id().equals("funding") || reading.id().equals("valuation");
+        if (ofInvestment && context.investee() instanceof Subject investee) {
+            return List.of(investee);
         }
         boolean together = context.joint || state.joint && context.subjects().size() > 1;
         return together ? List.of() : context.subjects();
@@ -265,7 +266,10 @@ final class Emitter {
             features.add(Feature.SUBJECT_UNREGISTERED);
         }
         if (period != null) {
-            boolean here = !state.periods.isEmpty() || !state.nextPeriods.isEmpty() || state.day != null;
+            boolean here = !state.periods.isEmpty()
+                    || !state.nextPeriods.isEmpty()
+                    || state.day != null
+                    || period.equals(context.times.stand());
             boolean assumed =
                     period.granularity() == Granularity.DAY && state.day == null && context.times.day() == null;
             features.add(here ? Feature.PERIOD_HERE : assumed ? Feature.PERIOD_ASSUMED : Feature.PERIOD_CARRIED);

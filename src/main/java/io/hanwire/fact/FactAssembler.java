@@ -13,12 +13,14 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes facts of the candidates of an article: each (subject, metric, value, period) once, with evidence in the original. */
 final class FactAssembler {
 
     private static final int ID_BYTES = 8;
+    private static final Set<String> TIMELESS = Set.of("cluster_size", "memory", "compute", "process_node");
     /** How far 逾千亿 may be from the value that the body gives. */
     private static final BigDecimal BOUNDED = new BigDecimal("0.15");
 
@@ -31,6 +33,9 @@ final class FactAssembler {
     List<Fact> assemble(List<Candidate> candidates) {
         Map<String, Fact> facts = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
+            if (isRepeated(candidate, candidates)) {
+                continue;
+            }
             boolean rounded = candidate.features().contains(Feature.HEADLINE) && isStatedBetter(candidate, candidates);
             if (rounded || isDatedElsewhere(candidate, candidates)) {
                 continue;
@@ -43,6 +48,30 @@ final class FactAssembler {
         return ordered;
     }
 
+    /** Whether what needs no period, a chip's memory, a cluster's size, was stated before. */
+    private static boolean isRepeated(Candidate candidate, List<Candidate> candidates) {
+        if (!TIMELESS.contains(candidate.metric())) {
+            return false;
+        }
+        for (Candidate other : candidates) {
+            if (other == candidate) {
+                return false;
+            }
+            if (sameValue(other, candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameValue(Candidate one, Candidate other) {
+        return one.metric().equals(other.metric())
+                && one.min().compareTo(other.min()) == 0
+                && one.max().compareTo(other.max()) == 0
+                && one.figure().unit().equals(other.figure().unit())
+                && one.subject().entity().name().equals(other.subject().entity().name());
+    }
+
     /** Whether the same value is stated with its period, while here no period or only a carried one is known. */
     private static boolean isDatedElsewhere(Candidate candidate, List<Candidate> candidates) {
         if (candidate.features().contains(Feature.PERIOD_HERE)) {
@@ -51,14 +80,7 @@ final class FactAssembler {
         for (Candidate other : candidates) {
             if (other.features().contains(Feature.PERIOD_HERE)
                     && !other.features().contains(Feature.HEADLINE)
-                    && other.metric().equals(candidate.metric())
-                    && other.min().compareTo(candidate.min()) == 0
-                    && other.max().compareTo(candidate.max()) == 0
-                    && other.figure().unit().equals(candidate.figure().unit())
-                    && other.subject()
-                            .entity()
-                            .name()
-                            .equals(candidate.subject().entity().name())) {
+                    && sameValue(other, candidate)) {
                 return true;
             }
         }

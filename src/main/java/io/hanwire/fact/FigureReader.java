@@ -101,7 +101,8 @@ final class FigureReader {
         Figure figure = figures.first();
         if (figure.kind() == FigureKind.PERCENTAGE_POINT
                 || figure.kind() == FigureKind.ORDINAL
-                || figure.marks().contains(FigureMark.INDEFINITE)) {
+                || figure.marks().contains(FigureMark.INDEFINITE)
+                || isRatio(state, figures)) {
             return;
         }
         if (figure.kind() == FigureKind.COUNT && figure.classifier().equals("卡")) {
@@ -167,6 +168,17 @@ final class FigureReader {
             }
         }
         return false;
+    }
+
+    /** 「约为A100的77%」, 「是营收的八倍」: a comparison. */
+    private static boolean isRatio(ClauseState state, Figures figures) {
+        boolean rate =
+                figures.first().kind() == FigureKind.PERCENT || figures.first().kind() == FigureKind.MULTIPLE;
+        boolean of = state.mark(figures.start() - 1) instanceof Mark.Word word
+                && word.term().text().equals("的");
+        Mark before = state.mark(figures.start() - 2);
+        boolean whole = before instanceof Mark.Name || before instanceof Mark.Word named && named.is(TermKind.METRIC);
+        return rate && of && whole && !state.share && !state.nextConsensus && !state.from && !state.compare;
     }
 
     /** Of 「增加6.1亿元」 the amount is the difference, of 「增至6.1亿元」 the value. */

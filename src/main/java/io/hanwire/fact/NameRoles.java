@@ -10,6 +10,7 @@ final class NameRoles {
 
     private static final Set<String> PLACES = Set.of(
             "中国", "台湾", "香港", "上海", "北京", "深圳", "广州", "浙江", "江苏", "美国", "日本", "韩国", "亚洲", "太平", "招商", "马来", "新加");
+    private static final Set<String> INVESTS = Set.of("投资", "领投", "注资", "参投", "入股", "跟投");
     private static final int REACH = 3;
     private static final int MAX_TITLE = 6;
     private static final Set<String> PUBLICATIONS = Set.of(
@@ -41,6 +42,8 @@ final class NameRoles {
             if (state.mark(next) instanceof Mark.Amount) {
                 state.nextSubjects = named;
             }
+        } else if (isInvested(state, i)) {
+            context.investment(first);
         } else if (!isObject(state, i, group.end()) && !isPlace(state, group.end())) {
             take(state, named, i);
         }
@@ -146,6 +149,17 @@ final class NameRoles {
             }
         }
         return false;
+    }
+
+    /** 「天使领投了沐曦」. */
+    private static boolean isInvested(ClauseState state, int i) {
+        int before = i - 1;
+        while (state.mark(before) instanceof Mark.Word link
+                && link.term().text().equals("了")) {
+            before--;
+        }
+        return state.mark(before) instanceof Mark.Word word
+                && INVESTS.contains(word.term().text());
     }
 
     private static boolean isCompared(ClauseState state, int i) {

@@ -63,6 +63,7 @@ final class TimeReader {
     }
 
     private void take(ClauseState state, List<Period> named, Period asWritten) {
+        context.now = false;
         Period last = named.getLast();
         if (Times.isDay(last) || last.kind() == Period.Kind.INSTANT) {
             state.day = last;
