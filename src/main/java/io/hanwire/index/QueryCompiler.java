@@ -170,7 +170,7 @@ final class QueryCompiler {
             worth += words.worth();
             typed.add(text);
         }
-        if (!strict || words.requirements() < 2 || words.requirements() > MOST_REQUIRED) {
+        if (!strict || words.requirements() < 1 || words.requirements() > MOST_REQUIRED) {
             return any;
         }
         relaxable = true;

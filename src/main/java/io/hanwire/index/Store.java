@@ -36,6 +36,7 @@ public final class Store implements Closeable {
     private final Path place;
     private final Directory directory;
     private final @Nullable StoreLock lock;
+    private final Merges merges = new Merges();
     private final IndexWriter writer;
     private final Documents documents;
     private final Set<String> entitiesWritten = ConcurrentHashMap.newKeySet();
@@ -51,7 +52,7 @@ public final class Store implements Closeable {
         if (exists) {
             Format.check(directory, place);
         }
-        this.writer = new IndexWriter(directory, configuration());
+        this.writer = new IndexWriter(directory, configuration(merges));
         try {
             if (!exists) {
                 writer.setLiveCommitData(Format.mark(Map.of()).entrySet());
@@ -98,11 +99,12 @@ public final class Store implements Closeable {
         }
     }
 
-    private static IndexWriterConfig configuration() {
+    private static IndexWriterConfig configuration(Merges merges) {
         IndexWriterConfig configuration = new IndexWriterConfig();
         long megabytes = Runtime.getRuntime().maxMemory() / 8 / MEGABYTE;
         configuration.setRAMBufferSizeMB(Math.max(2, Math.min(64, megabytes)));
         configuration.setCommitOnClose(false);
+        configuration.setMergeScheduler(merges);
         configuration.setSimilarity(Weights.SIMILARITY);
         return configuration;
     }
@@ -214,6 +216,18 @@ public final class Store implements Closeable {
                 committed = newer;
             }
             return newer;
+        });
+    }
+
+    /**
+     * Waits until the segments that grew since the store was opened are merged, which makes searches faster, and makes that
+     * durable. For use after the last {@link #commit}; closing without it loses nothing.
+     */
+    public synchronized void settle() {
+        attempt("merge", () -> {
+            writer.maybeMerge();
+            merges.sync();
+            return writer.commit();
         });
     }
 

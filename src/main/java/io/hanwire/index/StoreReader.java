@@ -30,6 +30,7 @@ public final class StoreReader implements Closeable {
 
     private final Path place;
     private final Directory directory;
+    private final Canonicalizer canonicalizer;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final EntityTable entities;
@@ -40,6 +41,7 @@ public final class StoreReader implements Closeable {
         Format.check(directory, place);
         this.place = place;
         this.directory = directory;
+        this.canonicalizer = canonicalizer;
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(Weights.SIMILARITY);
@@ -151,6 +153,15 @@ public final class StoreReader implements Closeable {
             EntityCounting.visit(searcher, entities, consumer);
             return true;
         });
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    /** What is wrong with the index, a sentence each; empty where nothing is. See {@link StoreCheck}. */
+    public List<String> check() {
+        return attempt(() -> StoreCheck.problems(directory, canonicalizer));
     }
 
     /**

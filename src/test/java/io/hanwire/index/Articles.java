@@ -55,8 +55,9 @@ final class Articles {
         return new Entity(id, name, EntityType.COMPANY, List.of(aliases), List.of(), null);
     }
 
-    /** Every place of {@code canonicalName} names {@code entity}. */
-    Articles naming(String canonicalName, Entity entity) {
+    /** Every place of {@code name} names {@code entity}. */
+    Articles naming(String name, Entity entity) {
+        String canonicalName = CANONICALIZER.canonicalize(name).text();
         String canonical = text.text();
         for (int i = canonical.indexOf(canonicalName); i >= 0; i = canonical.indexOf(canonicalName, i + 1)) {
             mentions.add(new Mention(new Span(i, i + canonicalName.length()), entity));

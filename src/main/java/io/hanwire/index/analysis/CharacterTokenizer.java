@@ -21,6 +21,7 @@ public final class CharacterTokenizer extends TextTokenizer {
         int gap = 1;
         if (position >= runs().end()) {
             if (!runs().next()) {
+                position = Integer.MAX_VALUE;
                 return false;
             }
             position = runs().start();

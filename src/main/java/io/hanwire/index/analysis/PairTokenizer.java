@@ -24,6 +24,7 @@ public final class PairTokenizer extends TextTokenizer {
             }
             do {
                 if (!runs().next()) {
+                    position = Integer.MAX_VALUE;
                     return false;
                 }
             } while (!runs().isIdeographs());

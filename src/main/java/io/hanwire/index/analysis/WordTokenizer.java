@@ -18,6 +18,7 @@ public final class WordTokenizer extends TextTokenizer {
     public boolean incrementToken() {
         if (position >= runs().end()) {
             if (!runs().next()) {
+                position = Integer.MAX_VALUE;
                 return false;
             }
             position = runs().start();
