@@ -113,18 +113,21 @@ final class TableCompiler {
         return simplified;
     }
 
-    /** U+F900 and following, which old encodings brought (金, 年 twice): each stands for one usual character. */
+    /** Characters that stand for one usual character each: compatibility ideographs of old encodings, radicals of PDF files. */
     private static void addCompatibilityIdeographs(char[] characters, Map<String, String> phrases) {
-        for (int point = 0xf900; point <= 0x2fa1d; point = point == 0xfaff ? 0x2f800 : point + 1) {
+        addUsual(0x2f00, 0x2fd5, characters, phrases);
+        addUsual(0xf900, 0xfaff, characters, phrases);
+        addUsual(0x2f800, 0x2fa1d, characters, phrases);
+    }
+
+    private static void addUsual(int first, int last, char[] characters, Map<String, String> phrases) {
+        for (int point = first; point <= last; point++) {
             String printed = Character.toString(point);
-            String usual = Normalizer.normalize(printed, Normalizer.Form.NFC);
-            if (usual.equals(printed)) {
-                continue;
-            }
-            if (printed.length() == 1 && usual.length() == 1) {
-                characters[point] = characters[usual.charAt(0)];
-            } else {
-                String simple = usual.length() == 1 ? String.valueOf(characters[usual.charAt(0)]) : usual;
+            String usual = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+            String simple = usual.length() == 1 ? String.valueOf(characters[usual.charAt(0)]) : usual;
+            if (printed.length() == 1 && simple.length() == 1) {
+                characters[point] = simple.charAt(0);
+            } else if (!simple.equals(printed)) {
                 phrases.put(printed, simple);
             }
         }
