@@ -30,7 +30,8 @@ public final class StartupBenchmark {
             for (Map.Entry<String, List<String>> command : commands.entrySet()) {
                 long took = time(command.getValue());
                 if (round > 0) {
-                    nanos.computeIfAbsent(command.getKey(), key -> new ArrayList<>()).add(took);
+                    nanos.computeIfAbsent(command.getKey(), key -> new ArrayList<>())
+                            .add(took);
                 }
             }
         }
