@@ -143,7 +143,9 @@ final class Discovery {
             return;
         }
         String words = span.of(text);
-        if (!plausibility.plausible(words, name.words(), name.margin()) || followedByOrganisation(span.end())) {
+        boolean business = boundary.isBusiness(text, name.sentence()) || besideOtherCompany(name);
+        if (!plausibility.plausible(words, name.words(), name.margin(), business)
+                || followedByOrganisation(span.end())) {
             return;
         }
         Collection<Mention> others = mentions.overlapping(span);

@@ -50,13 +50,17 @@ final class NameBoundary {
 
     /** Whether a word stands in {@code sentence} that ends names of companies: 集团, 股份, 银行 …. */
     boolean hasOrganisationEnd(String text, Span sentence) {
-        for (String word : words("signal")) {
-            int at = text.indexOf(word, sentence.start());
-            if (at >= 0 && at + word.length() <= sentence.end()) {
-                return true;
-            }
-        }
-        return false;
+        return holds(text, sentence, words("signal"));
+    }
+
+    /** Whether {@code sentence} speaks of business: 营收, 股东, 签署 …. */
+    boolean isBusiness(String text, Span sentence) {
+        return hasOrganisationEnd(text, sentence) || holds(text, sentence, words("business"));
+    }
+
+    private static boolean holds(String text, Span sentence, Set<String> words) {
+        String own = sentence.of(text);
+        return words.stream().anyMatch(own::contains);
     }
 
     /** Whether {@code rest}, after a company's name, makes the name of another company of it: 京东 + 物流, 信达 + 投资. */

@@ -33,8 +33,9 @@ final class NamePlausibility {
     /**
      * @param words the words of the sentence that the name overlaps
      * @param margin how sure the tagger is
+     * @param business whether the sentence speaks of business: elsewhere names of people and places look like companies'
      */
-    boolean plausible(String name, List<Word> words, float margin) {
+    boolean plausible(String name, List<Word> words, float margin, boolean business) {
         if (!isName(name)) {
             return false;
         }
@@ -52,12 +53,21 @@ final class NamePlausibility {
             return false;
         }
         boolean ends = core.length() < name.length() && !name.equals(core + "公司");
+        if (!ends && (isPersonOrPlace(words) || !business)) {
+            return false;
+        }
         boolean special =
                 WordSegmenter.use(core) == WordUse.NAME && words.stream().anyMatch(this::isSpecial);
         if (special && (ends || name.length() > SHORT || margin >= SHORT_SURE)) {
             return core.length() > 1;
         }
         return margin >= (ends ? SURE : VERY_SURE);
+    }
+
+    private static boolean isPersonOrPlace(List<Word> words) {
+        // the tag nr is also what HanLP gives to unknown names of companies
+        return words.stream()
+                .allMatch(word -> word.tag().startsWith("nrf") || word.tag().startsWith("ns"));
     }
 
     private boolean isName(String name) {
