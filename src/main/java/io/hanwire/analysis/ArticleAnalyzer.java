@@ -3,6 +3,7 @@ package io.hanwire.analysis;
 import io.hanwire.entity.EntityLinker;
 import io.hanwire.entity.EntityRegistry;
 import io.hanwire.entity.Mention;
+import io.hanwire.fact.FactExplanation;
 import io.hanwire.fact.FactExtractor;
 import io.hanwire.fact.Lexicon;
 import io.hanwire.fact.Observations;
@@ -19,6 +20,7 @@ import io.hanwire.text.Sentence;
 import io.hanwire.text.Sentences;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** From an article to its facts: a pure function, without input or output. Safe for use by several threads. */
@@ -62,6 +64,11 @@ public final class ArticleAnalyzer {
     public AnalyzedArticle analyze(Article article) {
         Observations observations = observe(article);
         return new AnalyzedArticle(observations, factExtractor.extract(observations));
+    }
+
+    /** Why the fact {@code id} of {@code article} is as it is; empty where the article does not state it. */
+    public Optional<FactExplanation> explain(Article article, String id) {
+        return factExtractor.explain(observe(article), id);
     }
 
     /** What is seen in {@code article}, without facts. */

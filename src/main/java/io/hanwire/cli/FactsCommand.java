@@ -1,13 +1,16 @@
 package io.hanwire.cli;
 
 import io.hanwire.export.FactSchema;
-import io.hanwire.fact.Lexicon;
+import io.hanwire.fact.FactExplanation;
+import io.hanwire.fact.SourcedFact;
 import io.hanwire.fact.reconcile.Consolidated;
 import io.hanwire.fact.reconcile.Reconciler;
 import io.hanwire.index.FactFilter;
 import io.hanwire.index.StoreReader;
+import io.hanwire.text.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +73,15 @@ final class FactsCommand extends CommandBase {
                     "Only what sources state differently, rounding apart, with their sentences. Formats: table, jsonl.")
     private boolean conflicts;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "ID",
+            description = "Say why the fact ID is as it is: its rule, its evidence, and what it was preferred to.")
+    private @Nullable String explained;
+
+    @Mixin
+    private VocabularyOptions vocabulary;
+
     @Option(names = "--schema", description = "Print the JSON Schema of an exported fact.")
     private boolean schema;
 
@@ -77,6 +89,10 @@ final class FactsCommand extends CommandBase {
     public Integer call() throws IOException {
         if (schema) {
             FactSchema.copyTo(terminal().out());
+            return ExitCode.OK;
+        }
+        if (explained != null) {
+            explain(explained);
             return ExitCode.OK;
         }
         FactFilter filter = filter();
@@ -98,9 +114,33 @@ final class FactsCommand extends CommandBase {
         return ExitCode.OK;
     }
 
+    private void explain(String id) throws IOException {
+        try (StoreReader reader = index.open(terminal())) {
+            List<SourcedFact> found = new ArrayList<>();
+            reader.facts(FactFilter.ALL, fact -> {
+                if (fact.fact().id().equals(id)) {
+                    found.add(fact);
+                }
+            });
+            if (found.isEmpty()) {
+                throw UserException.failure(
+                        "no fact has the id " + id + ": 'hanwire facts --format jsonl' prints the id of each");
+            }
+            Article article = reader.article(found.getFirst().article().id())
+                    .orElseThrow()
+                    .article();
+            FactExplanation explanation = vocabulary
+                    .analyzer(index.path(terminal()))
+                    .explain(article, id)
+                    .orElseThrow(() -> UserException.failure("the fact " + id
+                            + " was extracted by another version of the program: run 'hanwire ingest' again"));
+            ExplanationText.print(explanation, terminal().out());
+        }
+    }
+
     private void reconcile(FactFilter filter) throws IOException {
         try (StoreReader reader = index.open(terminal())) {
-            Reconciler reconciler = Reconciling.of(reader, filter, Lexicon.shipped());
+            Reconciler reconciler = Reconciling.of(reader, filter, vocabulary.lexicon());
             List<Consolidated> things = conflicts ? reconciler.conflicts() : reconciler.consolidated();
             output.writeWith(terminal(), (out, columns) -> {
                 ConsolidatedOutput printed = new ConsolidatedOutput(out, columns);
@@ -124,7 +164,7 @@ final class FactsCommand extends CommandBase {
         }
         return FactFilter.ALL
                 .withSubjects(Set.copyOf(companies))
-                .withMetrics(MetricNames.check(metrics, Lexicon.shipped()))
+                .withMetrics(MetricNames.check(metrics, vocabulary.lexicon()))
                 .withPeriodLabel(period)
                 .withMinConfidence(minConfidence);
     }

@@ -4,6 +4,7 @@ import io.hanwire.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Makes facts of what is seen in an article. Immutable and safe for use by several threads.
@@ -34,6 +35,22 @@ public final class FactExtractor {
     /** The facts of one article, in order of their evidence; each (subject, metric, value, period) once. */
     public List<Fact> extract(Observations observations) {
         return new FactAssembler(observations).assemble(candidates(observations));
+    }
+
+    /** Why the fact {@code id} of the article is as it is; empty where the article does not state it. */
+    public Optional<FactExplanation> explain(Observations observations, String id) {
+        List<Candidate> candidates = candidates(observations);
+        FactAssembler assembler = new FactAssembler(observations);
+        return assembler.assemble(candidates).stream()
+                .filter(fact -> fact.id().equals(id))
+                .findFirst()
+                .flatMap(fact -> candidates.stream()
+                        .filter(candidate -> candidate.rule().equals(fact.rule())
+                                && candidate.metric().equals(fact.metric())
+                                && candidate.figure().equals(fact.figure())
+                                && candidate.subject().entity().equals(fact.subject()))
+                        .findFirst()
+                        .map(chosen -> FactExplanation.of(fact, chosen, candidates, observations)));
     }
 
     /** The body is read first, so that the headline, read last, is understood with what the body said. */
