@@ -42,12 +42,12 @@ final class Format {
     }
 
     private static void check(Map<String, String> userData, Object place) {
-        String version = userData.getOrDefault(KEY, "");
-        if (!version.matches("\\d{1,9}")) {
+        String version = userData.get(KEY);
+        if (version == null) {
             throw new StoreException(
                     StoreException.Kind.DAMAGED, "The Lucene index at " + place + " was not written by Hanwire");
         }
-        if (Integer.parseInt(version) > VERSION) {
+        if (!version.equals(Integer.toString(VERSION))) {
             throw new StoreException(
                     StoreException.Kind.NEWER,
                     "The index at " + place + " has format " + version + ", and this Hanwire reads up to " + VERSION
