@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanwire.index.analysis.SearchText;
 import io.hanwire.script.Canonicalizer;
+import io.hanwire.text.Sentence;
 import io.hanwire.text.Sentences;
 import io.hanwire.text.Span;
 import java.nio.file.Path;
