@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finishes the articles of one file, hands them to the sink and counts them. */
 final class Delivery {
@@ -117,7 +118,7 @@ final class Delivery {
     }
 
     /** The same article gets the same id wherever it lies; the file's name has no part in it. */
-    private static String id(@org.jspecify.annotations.Nullable String url, String title, String body) {
+    private static String id(@Nullable String url, String title, String body) {
         MessageDigest digest = MeasuredStream.sha256();
         for (String part : List.of(url == null ? "" : url, title, body)) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));

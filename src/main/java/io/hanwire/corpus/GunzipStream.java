@@ -2,11 +2,13 @@ package io.hanwire.corpus;
 
 import io.hanwire.corpus.guard.Reason;
 import io.hanwire.corpus.guard.Refusal;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Decompresses gzip, all members of it, and refuses data that expands beyond all reason. */
 final class GunzipStream extends FilterInputStream {
@@ -43,7 +45,7 @@ final class GunzipStream extends FilterInputStream {
         int read;
         try {
             read = in.read(bytes, offset, length);
-        } catch (java.util.zip.ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             throw damaged(e);
         }
         count += Math.max(0, read);

@@ -4,6 +4,7 @@ import io.hanwire.corpus.guard.Deadline;
 import io.hanwire.corpus.guard.Limits;
 import io.hanwire.corpus.guard.Reason;
 import io.hanwire.corpus.guard.Refusal;
+import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import org.jsoup.nodes.Document;
@@ -39,7 +40,7 @@ final class HtmlParser {
         }
 
         @Override
-        public int read(char[] buffer, int offset, int length) throws java.io.IOException {
+        public int read(char[] buffer, int offset, int length) throws IOException {
             deadline.check();
             return text.read(buffer, offset, Math.min(length, 4096));
         }

@@ -5,8 +5,10 @@ import io.hanwire.corpus.guard.Limits;
 import io.hanwire.corpus.guard.Place;
 import io.hanwire.corpus.guard.Reason;
 import io.hanwire.corpus.guard.Refusal;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -55,7 +57,7 @@ final class WarcFileReader {
                 }
                 read(next.get(), Place.record(number), delivery);
             }
-        } catch (ParsingException | java.io.EOFException | IllegalArgumentException e) {
+        } catch (ParsingException | EOFException | IllegalArgumentException e) {
             delivery.reject(
                     Place.record(number + 1),
                     new Refusal(Reason.WARC, "damaged record; what follows it cannot be read: " + e.getMessage(), e));
@@ -105,7 +107,7 @@ final class WarcFileReader {
     private void read(InputStream body, MediaType type, String target, Place place, Delivery delivery)
             throws IOException {
         byte[] bytes = Documents.readAll(body, limits.documentBytes());
-        byte[] head = bytes.length <= FormatDetector.HEAD ? bytes : java.util.Arrays.copyOf(bytes, FormatDetector.HEAD);
+        byte[] head = bytes.length <= FormatDetector.HEAD ? bytes : Arrays.copyOf(bytes, FormatDetector.HEAD);
         Format format = FormatDetector.detect(head, type.subtype().contains("html") ? "page.html" : "page.txt");
         Deadline deadline = Deadline.after(limits.documentTime(), nanoClock);
         documents.read(bytes, format, label(type), url(target), place, deadline, delivery);

@@ -84,6 +84,13 @@ class TextFilesTest {
     }
 
     @Test
+    void aDateWithoutYearGetsThatOfTheNewestDateInTheText() {
+        String text = "恒川电池定增获批\n12月17日　储能前线　记者 甘棠\n公司于2025年6月3日提交申请，拟募资21亿元，2024年12月曾中止审核。";
+        assertThat(one(text).published().date()).hasToString("2025-12-17");
+        assertThat(one(text.replace("2025年6月3日", "早前")).published()).isNull();
+    }
+
+    @Test
     void relatedHeadlinesAtTheEndAreLeftOut() {
         Article article = one("恒川电池年报公布\n" + FIRST + "\n延伸阅读\n北辰锂能签下大单\n固态电池量产还有多远\n");
         assertThat(article.body()).isEqualTo(FIRST);

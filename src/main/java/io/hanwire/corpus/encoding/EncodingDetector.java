@@ -2,6 +2,7 @@ package io.hanwire.corpus.encoding;
 
 import io.hanwire.corpus.guard.Reason;
 import io.hanwire.corpus.guard.Refusal;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class EncodingDetector {
 
     private static @Nullable Decoded byMark(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            byte[] rest = java.util.Arrays.copyOfRange(bytes, 3, bytes.length);
+            byte[] rest = Arrays.copyOfRange(bytes, 3, bytes.length);
             return byContent(rest, "utf-8");
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {

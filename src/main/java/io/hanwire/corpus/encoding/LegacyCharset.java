@@ -2,6 +2,7 @@ package io.hanwire.corpus.encoding;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ enum LegacyCharset {
         if (label == null) {
             return null;
         }
-        return switch (label.strip().toLowerCase(java.util.Locale.ROOT)) {
+        return switch (label.strip().toLowerCase(Locale.ROOT)) {
             case "utf-8", "utf8" -> UTF_8;
             case "gb2312", "gbk", "gb18030", "x-gbk", "gb_2312-80", "cp936" -> GB18030;
             case "big5", "big5-hkscs", "x-x-big5", "cn-big5", "cp950" -> BIG5;

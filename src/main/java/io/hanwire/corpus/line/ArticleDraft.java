@@ -1,5 +1,6 @@
 package io.hanwire.corpus.line;
 
+import io.hanwire.corpus.date.PrintedDate;
 import io.hanwire.corpus.date.StatedDate;
 import io.hanwire.text.Language;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class ArticleDraft {
     private @Nullable String source;
     private @Nullable StatedDate published;
     private @Nullable StatedDate updated;
+    private @Nullable PrintedDate yearless;
     private @Nullable Language language;
     private final Set<String> authors = new LinkedHashSet<>();
     private final Set<String> editors = new LinkedHashSet<>();
@@ -77,6 +79,16 @@ public final class ArticleDraft {
     public ArticleDraft published(@Nullable StatedDate value) {
         published = published == null ? value : published;
         return this;
+    }
+
+    /** The date of publication without its year, where no line gives that, or null. */
+    @Nullable
+    PrintedDate yearless() {
+        return published() == null ? yearless : null;
+    }
+
+    void yearless(@Nullable PrintedDate value) {
+        yearless = yearless == null ? value : yearless;
     }
 
     public @Nullable Language language() {
@@ -142,6 +154,7 @@ public final class ArticleDraft {
         source(byline.source());
         published(byline.published());
         updated = updated == null ? byline.updated() : updated;
+        yearless(byline.yearless());
         warn(byline.warning());
         return this;
     }

@@ -1,5 +1,6 @@
 package io.hanwire.corpus.line;
 
+import io.hanwire.corpus.date.PrintedDate;
 import io.hanwire.corpus.date.StatedDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param editors editors, proof-readers and the like, who are no authors
  * @param published the date, or null
  * @param updated the date of the last change, where a line gives it, or null
+ * @param yearless a date without a year, 「12月17日」, or null
  * @param warning what is wrong with a date that is printed but cannot be, or null
  * @param labelled whether a label (记者, 来源：, 報導) says that this is a byline, and not a date alone
  */
@@ -21,6 +23,7 @@ public record Byline(
         List<String> editors,
         @Nullable StatedDate published,
         @Nullable StatedDate updated,
+        @Nullable PrintedDate yearless,
         @Nullable String warning,
         boolean labelled) {
 

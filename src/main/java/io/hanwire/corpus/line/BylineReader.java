@@ -70,13 +70,14 @@ public final class BylineReader {
     private static Byline byline(String line, List<PrintedDate> dates, BylineWords words) {
         StatedDate published = null;
         StatedDate updated = null;
+        PrintedDate yearless = null;
         String impossible = null;
         for (PrintedDate date : dates) {
             StatedDate stated = date.stated(Published.Basis.PAGE);
-            if (stated == null) {
-                impossible = date.hasYear() && impossible == null
-                        ? date.span().of(line).strip()
-                        : impossible;
+            if (!date.hasYear()) {
+                yearless = yearless == null ? date : yearless;
+            } else if (stated == null) {
+                impossible = impossible == null ? date.span().of(line).strip() : impossible;
             } else if (isUpdate(line, date)) {
                 updated = updated == null ? stated : updated;
             } else {
@@ -85,7 +86,14 @@ public final class BylineReader {
         }
         String warning = published == null && impossible != null ? "no such date can be: " + impossible : null;
         return new Byline(
-                words.source(), words.authors(), words.editors(), published, updated, warning, words.labelled());
+                words.source(),
+                words.authors(),
+                words.editors(),
+                published,
+                updated,
+                yearless,
+                warning,
+                words.labelled());
     }
 
     private static boolean isUpdate(String line, PrintedDate date) {

@@ -16,6 +16,10 @@ final class BylineScanner {
      */
     record Atom(String text, BylineLabels.@Nullable Role role, boolean firm, int part) {}
 
+    /** Between the cells of a table row too: only a label for persons makes a byline of it. */
+    private static final char PLAIN_BAR = '¦';
+
+    private static final String ENDS = " /|" + PLAIN_BAR;
     private static final List<String> JOINED_LABELS = List.of("记者", "記者", "特派员", "特派員", "研究员", "研究員", "編譯");
 
     private final String text;
@@ -36,6 +40,7 @@ final class BylineScanner {
                     switch (c) {
                         case '：', '︰' -> ':';
                         case '｜', '丨', '∣', '︱', '│', '〡' -> '|';
+                        case '|' -> PLAIN_BAR;
                         case '／', '∕' -> '/';
                         case '　',
                                 '\u00a0',
@@ -76,7 +81,7 @@ final class BylineScanner {
 
     private void step() {
         char c = text.charAt(at);
-        if (c == '/' || c == '|') {
+        if (c == '/' || c == '|' || c == PLAIN_BAR) {
             part++;
             at++;
         } else if (c == ' ' || c == ':' && !atoms.isEmpty() && atoms.getLast().role() != null) {
@@ -91,10 +96,12 @@ final class BylineScanner {
         while (label != null) {
             int end = at + label.length();
             int next = skipSpaces(end);
-            boolean firm = next < text.length() && ":|/".indexOf(text.charAt(next)) >= 0;
+            char sign = next < text.length() ? text.charAt(next) : ' ';
+            boolean firm = ":|/".indexOf(sign) >= 0 || sign == PLAIN_BAR && isPerson(label);
             boolean ended = next > end || next == text.length();
             boolean loose = label.length() > 1
-                    && (isPerson(label) && ended || "于於自".indexOf(label.charAt(label.length() - 1)) >= 0);
+                    && ((isPerson(label) || labelled()) && ended
+                            || "于於自".indexOf(label.charAt(label.length() - 1)) >= 0);
             boolean joined = JOINED_LABELS.stream().anyMatch(label::endsWith) && !firm && !loose;
             if (firm || loose || joined) {
                 atoms.add(new Atom(label, BylineLabels.role(label), firm, part));
@@ -106,6 +113,11 @@ final class BylineScanner {
         return false;
     }
 
+    /** Whether a label came before: after one, others need no colon: 「作者 Lumen | 分類 能源科技」. */
+    private boolean labelled() {
+        return atoms.stream().anyMatch(atom -> atom.role() != null);
+    }
+
     private static boolean isPerson(String label) {
         BylineLabels.Role role = BylineLabels.role(label);
         return role == BylineLabels.Role.AUTHOR || role == BylineLabels.Role.EDITOR;
@@ -113,7 +125,7 @@ final class BylineScanner {
 
     private void word() {
         int end = at;
-        while (end < text.length() && " /|".indexOf(text.charAt(end)) < 0 && !(end > at && labelInside(end))) {
+        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0 && !(end > at && labelInside(end))) {
             end++;
         }
         String word = text.substring(at, end).replaceAll("^[·,、-]+|[·,、-]+$", "");
@@ -134,7 +146,8 @@ final class BylineScanner {
             return false;
         }
         int next = skipSpaces(offset + label.length());
-        return next < text.length() && ":|".indexOf(text.charAt(next)) >= 0;
+        return next < text.length()
+                && (":|".indexOf(text.charAt(next)) >= 0 || text.charAt(next) == PLAIN_BAR && isPerson(label));
     }
 
     private int skipSpaces(int from) {

@@ -1,5 +1,6 @@
 package io.hanwire.corpus.line;
 
+import io.hanwire.corpus.date.PrintedDates;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,7 @@ final class InlineByline {
         Matcher agency = AGENCY.matcher(start);
         if (agency.find()) {
             draft.source(agency.group(1));
+            PrintedDates.find(agency.group()).stream().findFirst().ifPresent(draft::yearless);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.hanwire.corpus.line;
 
+import io.hanwire.corpus.date.PrintedDates;
+import io.hanwire.text.Published;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -88,9 +90,9 @@ public final class Markdown {
             case "author", "authors" ->
                 draft.authors(List.of(value.replaceAll("[\\[\\]]", "").split("[,、] ?")));
             case "date", "published" ->
-                io.hanwire.corpus.date.PrintedDates.find(value).stream()
+                PrintedDates.find(value).stream()
                         .findFirst()
-                        .ifPresent(date -> draft.published(date.stated(io.hanwire.text.Published.Basis.GIVEN)));
+                        .ifPresent(date -> draft.published(date.stated(Published.Basis.GIVEN)));
             default -> {
                 // other fields of front matter say nothing of the article
             }

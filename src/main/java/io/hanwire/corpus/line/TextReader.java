@@ -1,5 +1,9 @@
 package io.hanwire.corpus.line;
 
+import io.hanwire.corpus.date.PrintedDate;
+import io.hanwire.corpus.date.PrintedDates;
+import io.hanwire.corpus.date.StatedDate;
+import io.hanwire.text.Published;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -71,6 +75,27 @@ public final class TextReader {
             }
         }
         InlineByline.readEnd(draft);
+        resolveYear(draft);
+    }
+
+    /** Gives a date without a year that of the newest whole date in the text; where there is none it stays unknown. */
+    private static void resolveYear(ArticleDraft draft) {
+        PrintedDate yearless = draft.yearless();
+        if (yearless == null) {
+            return;
+        }
+        StatedDate newest = null;
+        for (String paragraph : draft.paragraphs()) {
+            for (PrintedDate date : PrintedDates.find(paragraph)) {
+                StatedDate stated = date.stated(Published.Basis.PAGE);
+                newest = stated != null && (newest == null || stated.date().isAfter(newest.date())) ? stated : newest;
+            }
+        }
+        if (newest == null) {
+            draft.warn("the date " + yearless.month() + "-" + yearless.day() + " has no year, and no line gives one");
+        } else {
+            draft.published(yearless.inYear(newest.date().getYear(), Published.Basis.PAGE));
+        }
     }
 
     private static LineRules.Zone zone(boolean head, int index, int size) {

@@ -85,12 +85,12 @@ final class BodyFinder {
         return upTo;
     }
 
-    private static boolean isNoise(Element element) {
+    private boolean isNoise(Element element) {
         String name = element.normalName();
         if (name.equals("nav") || name.equals("footer") || name.equals("aside")) {
             return true;
         }
-        Set<Hints.Kind> hints = Hints.of(element);
+        Set<Hints.Kind> hints = page.hints().of(element);
         return hints.contains(Hints.Kind.NOISE) && !(name.equals("body") || name.equals("html"));
     }
 
@@ -175,11 +175,11 @@ final class BodyFinder {
         return worth * named(element);
     }
 
-    private static double named(Element element) {
+    private double named(Element element) {
         if (isArticleBody(element)) {
             return 3;
         }
-        Set<Hints.Kind> hints = Hints.of(element);
+        Set<Hints.Kind> hints = page.hints().of(element);
         if (hints.contains(Hints.Kind.SUMMARY)) {
             return 0.5;
         }

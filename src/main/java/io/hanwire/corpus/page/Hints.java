@@ -4,6 +4,7 @@ import io.hanwire.corpus.line.Tables;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** What the class and id of an element say of its content, by the resource {@code hints.tsv}. */
+/** What the class and id of an element say of its content, by the resource {@code hints.tsv}; one object a page. */
 final class Hints {
 
     enum Kind {
@@ -42,13 +43,19 @@ final class Hints {
         }
     }
 
-    private Hints() {}
+    /** Pages repeat their names: a list of a thousand links has one class. */
+    private final Map<String, Set<Kind>> known = new HashMap<>();
 
-    static Set<Kind> of(Element element) {
-        String name = element.attr("class") + " " + element.id();
-        if (name.length() <= 1) {
+    /** What the names of {@code element} say; empty where it has none. */
+    Set<Kind> of(Element element) {
+        if (element.attributesSize() == 0) {
             return Set.of();
         }
+        String name = element.attr("class") + " " + element.id();
+        return name.length() <= 1 ? Set.of() : known.computeIfAbsent(name, Hints::kinds);
+    }
+
+    private static Set<Kind> kinds(String name) {
         String names = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         List<String> words = words(names);

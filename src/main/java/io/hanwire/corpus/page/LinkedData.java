@@ -59,10 +59,14 @@ final class LinkedData {
             return;
         }
         String type = node.path("@type").toString().toLowerCase(Locale.ROOT);
-        if (type.contains("article") || type.contains("report") || type.contains("posting") || node.has("headline")) {
+        if (type.contains("article")
+                || type.contains("report")
+                || type.contains("posting")
+                || node.has("headline")
+                || node.has("pubDate")) {
             entries.add(new Entry(
-                    string(node.path("headline")),
-                    string(node.path("datePublished")),
+                    string(node.has("headline") ? node.path("headline") : node.path("title")),
+                    string(node.has("datePublished") ? node.path("datePublished") : node.path("pubDate")),
                     names(node.path("author")),
                     names(node.path("publisher")).stream().findFirst().orElse("")));
         }

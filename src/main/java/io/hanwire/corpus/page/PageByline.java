@@ -64,7 +64,7 @@ final class PageByline {
         for (Element element : page.elements()) {
             Span span = page.span(element);
             boolean near = span.length() == 1 && span.start() >= zone.start() && span.end() <= zone.end();
-            Set<Hints.Kind> hints = near ? Hints.of(element) : Set.of();
+            Set<Hints.Kind> hints = near ? page.hints().of(element) : Set.of();
             String text = hints.isEmpty() ? "" : Lines.single(element.text());
             if (!text.isEmpty() && text.length() <= LONGEST_NAME && !text.equals(draft.title())) {
                 take(hints, text);

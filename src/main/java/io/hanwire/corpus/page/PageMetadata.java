@@ -72,7 +72,7 @@ final class PageMetadata {
         for (Element meta : page.select("meta[content]")) {
             String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
             name = name.isEmpty() ? meta.attr("itemprop") : name;
-            metadata.take(name.toLowerCase(Locale.ROOT), Lines.single(meta.attr("content")));
+            metadata.take(name.toLowerCase(Locale.ROOT).replace(" ", ""), Lines.single(meta.attr("content")));
         }
         Element canonical = page.selectFirst("link[rel=canonical][href]");
         if (canonical != null && metadata.url == null && canonical.attr("href").startsWith("http")) {
@@ -98,13 +98,13 @@ final class PageMetadata {
         switch (name) {
             case "og:title", "twitter:title", "headline", "title", "articletitle", "weibo:article:title" ->
                 addTitle(content);
-            case "og:site_name", "application-name", "apple-mobile-web-app-title" -> {
+            case "og:site_name", "sitename", "application-name", "apple-mobile-web-app-title" -> {
                 // 微信公众平台 hosts outlets, it is none.
                 if (!content.endsWith("平台")) {
                     siteNames.add(content);
                 }
             }
-            case "og:url" -> url = content.startsWith("http") ? content : url;
+            case "og:url", "url" -> url = content.startsWith("http") ? content : url;
             case "og:type" -> listing = content.equalsIgnoreCase("website") && listing;
             default -> {
                 if (DATE_NAMES.contains(name)) {

@@ -13,6 +13,7 @@ import io.hanwire.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,6 @@ public final class PageReader {
 
     private static final int LONGEST_HEAD = 40;
     private static final int SHORT = 300;
-    private static final int SHORT_LINE = 10;
 
     private static final List<String> NO_ARTICLE = Tables.read(PageReader.class, "no-article.tsv").stream()
             .flatMap(row -> List.of(row.getFirst().split(Pattern.quote("|"))).stream())
@@ -46,26 +46,37 @@ public final class PageReader {
         PageMetadata metadata = PageMetadata.read(document);
         String scriptDate = ScriptDates.find(document);
         List<String> times = timeElements(document);
+        String embedded = EmbeddedText.find(document);
         PageCleaner.clean(document);
         if (rule != null) {
             rule.removeFrom(document);
         }
-        deadline.check();
-        PageText page = PageTextReader.read(document.body(), deadline);
-        PageTitle title =
-                rule == null ? PageTitle.find(document, page, metadata) : rule.title(document, page, metadata);
-        BodyFinder.Body found = rule == null ? null : rule.body(document, page);
-        BodyFinder.Body body = found != null ? found : BodyFinder.find(page, title.heading(), deadline);
-        if (body == null) {
-            throw new Refusal(Reason.NO_ARTICLE, "no article on the page, only links or short texts: " + title.text());
+        Found found = find(document, metadata, rule, deadline);
+        if (found.body() == null && embedded != null) {
+            Document text = Jsoup.parseBodyFragment(embedded);
+            PageCleaner.clean(text);
+            document.body()
+                    .appendElement("article")
+                    .insertChildren(0, text.body().childNodesCopy());
+            found = find(document, metadata, rule, deadline);
         }
-        ArticleDraft draft = new ArticleDraft().url(url).url(metadata.url()).title(title.text());
+        BodyFinder.Body body = found.body();
+        if (body == null) {
+            throw new Refusal(
+                    Reason.NO_ARTICLE,
+                    "no article on the page, only links or short texts: "
+                            + found.title().text());
+        }
+        ArticleDraft draft = new ArticleDraft()
+                .url(url)
+                .url(metadata.url())
+                .title(found.title().text());
         if (rule != null) {
             rule.fields(document, draft);
         }
         PublicationDate date = new PublicationDate();
         metadata.dates().forEach(d -> date.declare(d.value(), d.weight(), Published.Basis.METADATA));
-        byline(page, title, body, draft, date);
+        byline(found.page(), found.title(), body, draft, date);
         times.forEach(time -> date.declare(time, 2, Published.Basis.METADATA));
         date.address(draft.url(), 2);
         if (scriptDate != null && date.claims() == 0) {
@@ -75,10 +86,22 @@ public final class PageReader {
         if (date.elected() == null && date.impossible() != null) {
             draft.warn("no such date can be: " + date.impossible());
         }
-        TextReader.fill(draft, paragraphs(page, title, body, draft));
+        TextReader.fill(draft, PageLines.of(found.page(), found.title(), body, draft));
         declared(metadata, draft);
         refuseMessage(draft);
         return draft;
+    }
+
+    /** Headline and body as far as they are found. */
+    private record Found(PageText page, PageTitle title, BodyFinder.@Nullable Body body) {}
+
+    private static Found find(Document document, PageMetadata metadata, @Nullable SiteRule rule, Deadline deadline) {
+        deadline.check();
+        PageText page = PageTextReader.read(document.body(), deadline);
+        PageTitle title =
+                rule == null ? PageTitle.find(document, page, metadata) : rule.title(document, page, metadata);
+        BodyFinder.Body chosen = rule == null ? null : rule.body(document, page);
+        return new Found(page, title, chosen != null ? chosen : BodyFinder.find(page, title.heading(), deadline));
     }
 
     private static void byline(
@@ -107,71 +130,6 @@ public final class PageReader {
             }
         }
         return span.end();
-    }
-
-    /** The lines of the body; what is left out is kept in {@code draft}. */
-    private static List<String> paragraphs(PageText page, PageTitle title, BodyFinder.Body body, ArticleDraft draft) {
-        Element heading = title.heading();
-        int from = body.span().start();
-        if (heading != null && body.span().contains(page.span(heading).start())) {
-            from = page.span(heading).end();
-        }
-        List<String> lines = new ArrayList<>();
-        String headline = PageTitle.normal(title.text());
-        for (int i = from; i < body.span().end(); i++) {
-            Block block = page.blocks().get(i);
-            String against = against(block, body.noise()[i], page.isProse(i));
-            if (against != null) {
-                draft.remove(block.text(), against);
-            } else if (lines.isEmpty() && PageTitle.normal(block.text()).equals(headline)) {
-                draft.remove(block.text(), "title");
-            } else {
-                lines.add(block.text());
-            }
-        }
-        if (!body.chosen()) {
-            dropTrailing(lines, draft);
-        }
-        dropAbstract(lines, draft);
-        return lines;
-    }
-
-    /** A lead that only repeats the beginning of a paragraph below it. */
-    private static void dropAbstract(List<String> lines, ArticleDraft draft) {
-        if (lines.size() < 3) {
-            return;
-        }
-        String first = lines.getFirst();
-        String told = PageTitle.normal(first.startsWith("【") ? first.substring(first.indexOf('】') + 1) : first);
-        boolean repeated = told.length() >= 20
-                && lines.subList(1, Math.min(lines.size(), 4)).stream()
-                        .anyMatch(line -> PageTitle.normal(line).startsWith(told));
-        if (repeated) {
-            draft.remove(lines.removeFirst(), "abstract");
-        }
-    }
-
-    /** Words of a button or a signature that are left below the last paragraph: 「投诉」, 「+1」. */
-    private static void dropTrailing(List<String> lines, ArticleDraft draft) {
-        while (lines.size() > 1) {
-            String last = lines.getLast();
-            boolean sentence = "。！？!?…”」）)".indexOf(last.charAt(last.length() - 1)) >= 0;
-            if (last.length() > SHORT_LINE || sentence || BylineReader.read(last, false) != null) {
-                return;
-            }
-            draft.remove(lines.removeLast(), "trailing");
-        }
-    }
-
-    private static @Nullable String against(Block block, boolean noise, boolean prose) {
-        if (noise) {
-            return "aside";
-        }
-        if (block.kind() == Block.Kind.CAPTION) {
-            return "caption";
-        }
-        boolean link = block.linkCharacters() * 5 > block.text().length() * 4 && block.kind() == Block.Kind.TEXT;
-        return link && !prose && block.text().length() > 5 ? "link" : null;
     }
 
     private static List<String> timeElements(Document document) {

@@ -15,10 +15,15 @@ final class PageText {
     private final List<Block> blocks = new ArrayList<>();
     private final BitSet prose = new BitSet();
     private final Map<Element, Span> spans = new IdentityHashMap<>();
+    private final Hints hints = new Hints();
     private final List<Element> elements = new ArrayList<>();
 
     List<Block> blocks() {
         return blocks;
+    }
+
+    Hints hints() {
+        return hints;
     }
 
     boolean isProse(int block) {

@@ -99,8 +99,9 @@ final class PageTextReader implements NodeFilter {
         page.add(line.take(kind));
     }
 
-    private static boolean isCaption(Element element) {
-        return element.normalName().equals("figcaption") || Hints.of(element).contains(Hints.Kind.CAPTION);
+    private boolean isCaption(Element element) {
+        return element.normalName().equals("figcaption")
+                || page.hints().of(element).contains(Hints.Kind.CAPTION);
     }
 
     /** A row of a table of figures, as opposed to one that only arranges a page. */

@@ -21,16 +21,23 @@ record PageTitle(String text, @Nullable Element heading) {
     /** Finds it from what the head declares and from the elements that show as much of that as any, headings before others. */
     static PageTitle find(Document document, PageText page, PageMetadata metadata) {
         List<String> declared = metadata.titles();
+        List<String> normal = declared.stream().map(PageTitle::normal).toList();
+        double[] agreements = new double[page.blocks().size()];
+        for (int i = 0; i < agreements.length; i++) {
+            int length = page.blocks().get(i).text().length();
+            agreements[i] = length > LONGEST || length < SHORTEST
+                    ? 0
+                    : agreement(page.blocks().get(i).text(), normal);
+        }
         Element best = null;
         double agreement = 0;
         for (Element element : page.elements()) {
             Span span = page.span(element);
-            Block block = page.blocks().get(span.start());
-            int length = block.text().length();
-            if (span.length() > 1 || length > LONGEST || length < SHORTEST) {
+            if (span.length() > 1 || agreements[span.start()] == 0) {
                 continue;
             }
-            double found = agreement(block.text(), declared) * weight(element, block);
+            double found =
+                    agreements[span.start()] * weight(element, page.blocks().get(span.start()), page);
             if (found > agreement) {
                 agreement = found;
                 best = element;
@@ -49,8 +56,7 @@ record PageTitle(String text, @Nullable Element heading) {
     private static double agreement(String heading, List<String> declared) {
         String normal = normal(heading);
         double best = 0;
-        for (String title : declared) {
-            String whole = normal(title);
+        for (String whole : declared) {
             if (normal.length() < SHORTEST || whole.isEmpty()) {
                 continue;
             }
@@ -65,12 +71,12 @@ record PageTitle(String text, @Nullable Element heading) {
         return best < 0.25 ? 0 : best;
     }
 
-    private static double weight(Element element, Block block) {
+    private static double weight(Element element, Block block, PageText page) {
         double weight = block.isLink() || element.parents().is("a") ? 0.5 : 1;
         return switch (element.normalName()) {
             case "h1" -> weight * 1.3;
             case "h2", "h3" -> weight * 1.1;
-            default -> Hints.of(element).contains(Hints.Kind.TITLE) ? weight : weight * 0.9;
+            default -> page.hints().of(element).contains(Hints.Kind.TITLE) ? weight : weight * 0.9;
         };
     }
 

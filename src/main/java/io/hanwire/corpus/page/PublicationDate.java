@@ -4,6 +4,8 @@ import io.hanwire.corpus.date.PrintedDate;
 import io.hanwire.corpus.date.PrintedDates;
 import io.hanwire.corpus.date.StatedDate;
 import io.hanwire.text.Published;
+import io.hanwire.text.Span;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -39,7 +41,7 @@ final class PublicationDate {
         Matcher compact = COMPACT.matcher(trimmed);
         if (EPOCH.matcher(trimmed).matches()) {
             long seconds = Long.parseLong(trimmed.substring(0, 10));
-            vote(StatedDate.of(LocalDate.ofInstant(java.time.Instant.ofEpochSecond(seconds), PRESS), basis), weight);
+            vote(StatedDate.of(LocalDate.ofInstant(Instant.ofEpochSecond(seconds), PRESS), basis), weight);
         } else if (compact.matches()) {
             printed(date(compact), weight, basis, trimmed);
         } else {
@@ -127,6 +129,6 @@ final class PublicationDate {
                 Integer.parseInt(matcher.group(3)),
                 null,
                 null,
-                new io.hanwire.text.Span(matcher.start(), matcher.end()));
+                new Span(matcher.start(), matcher.end()));
     }
 }

@@ -4,6 +4,7 @@ import io.hanwire.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Knows lists of teasers, each a linked headline with or without a summary, from articles. */
 final class Teasers {
@@ -52,7 +53,7 @@ final class Teasers {
     }
 
     /** The first link with text in it: a picture may be linked before the headline is. */
-    private static @org.jspecify.annotations.Nullable Element firstLink(Element item) {
+    private static @Nullable Element firstLink(Element item) {
         return item.getElementsByTag("a").stream()
                 .filter(Element::hasText)
                 .findFirst()
