@@ -26,6 +26,9 @@ final class Markets {
 
     private static final int REACH_OF_BODY = 6;
 
+    /** The length of the noun that tells the kind of goods: 手机, 电池. */
+    private static final int KIND = 2;
+
     private final Map<String, Set<String>> words;
 
     private Markets(Map<String, Set<String>> words) {
@@ -42,6 +45,7 @@ final class Markets {
 
     /** Adds the markets of {@code text} to {@code mentions}. */
     void add(String text, MentionSet mentions) {
+        Set<String> kinds = new HashSet<>();
         for (int i = 0; i + 4 < text.length(); i++) {
             int region = regionAt(text, i);
             if (region == 0) {
@@ -49,9 +53,43 @@ final class Markets {
             }
             int end = end(text, i + region);
             if (end > 0 && isGoods(text.substring(i + region, end)) && add(text, new Span(i, end), mentions)) {
+                kinds.add(kind(text.substring(i, end)));
                 i = end - 1;
             }
         }
+        if (!kinds.isEmpty()) {
+            addParts(text, kinds, mentions);
+        }
+    }
+
+    /** 手机 of 中国智能手机市场. */
+    private String kind(String market) {
+        String goods = market;
+        for (String head : words.get("head")) {
+            goods = goods.endsWith(head) ? goods.substring(0, goods.length() - head.length()) : goods;
+        }
+        return goods.substring(Math.max(0, goods.length() - KIND));
+    }
+
+    /** Parts of a market of the article: after 中国智能手机市场, 「折叠屏手机出货262万台」 speaks of 折叠屏手机. */
+    private void addParts(String text, Set<String> kinds, MentionSet mentions) {
+        for (String measure : words.get("measure")) {
+            for (int at = text.indexOf(measure); at > 0; at = text.indexOf(measure, at + 1)) {
+                int start = at;
+                while (start > 0 && at - start < LONGEST && NameFolding.isHan(text.charAt(start - 1))) {
+                    start--;
+                }
+                String goods = text.substring(start, at);
+                if (goods.length() > KIND && kinds.contains(kind(goods)) && holdsNoOther(goods) && isGoods(goods)) {
+                    add(text, new Span(start, at), mentions);
+                }
+            }
+        }
+    }
+
+    private boolean holdsNoOther(String goods) {
+        return words.get("verb").stream().noneMatch(goods::contains)
+                && words.get("break").stream().noneMatch(goods::contains);
     }
 
     private static boolean add(String text, Span span, MentionSet mentions) {

@@ -19,10 +19,9 @@ final class NameAutomaton {
     private static final int ROOT = 0;
 
     private final int[] rootTransitions = new int[1 << 16];
-    private long[] keys;
-    private int[] targets;
-    private int mask;
-    private int transitions;
+    private final long[] keys;
+    private final int[] targets;
+    private final int mask;
     private int states = 1;
     private int[] failure;
     /** The name that ends in a state, or -1. */
@@ -30,7 +29,7 @@ final class NameAutomaton {
     /** The next state along the failure links in which a name ends, or 0. */
     private int[] outputs;
 
-    private int[] lengths;
+    private final int[] lengths;
 
     /** An automaton of {@code folded} names; matches report the index in the list. Names must be distinct and not empty. */
     NameAutomaton(List<String> folded) {
@@ -42,12 +41,12 @@ final class NameAutomaton {
         names = new int[characters + 1];
         Arrays.fill(names, -1);
         lengths = new int[folded.size()];
-        int[] depthFirstParent = new int[characters + 1];
+        int[] parent = new int[characters + 1];
         char[] label = new char[characters + 1];
         for (int i = 0; i < folded.size(); i++) {
-            insert(folded.get(i), i, depthFirstParent, label);
+            insert(folded.get(i), i, parent, label);
         }
-        link(depthFirstParent, label);
+        link(parent, label);
     }
 
     private void insert(String name, int index, int[] parent, char[] label) {
@@ -178,7 +177,6 @@ final class NameAutomaton {
         }
         keys[slot] = key;
         targets[slot] = target;
-        transitions++;
     }
 
     private int slot(long key) {

@@ -9,9 +9,11 @@ import java.util.List;
  */
 final class NameFeatures {
 
+    /** Part of the features: with other words the weights must be trained again. */
     private static final List<String> ORGANISATION_ENDS = List.of(
             "集团", "公司", "股份", "银行", "证券", "控股", "保险", "基金", "信托", "科技", "电子", "汽车", "药业", "地产", "实业", "能源", "航空", "投资",
             "资本", "期货", "传媒", "网络", "钢铁", "电器", "国际", "电力", "人寿");
+
     private static final int END_REACH = 6;
 
     private final char[] text;

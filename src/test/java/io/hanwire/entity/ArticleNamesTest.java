@@ -47,6 +47,7 @@ class ArticleNamesTest {
     void marketsAreSubjectsOfTheirSize() {
         assertThat(markets("2024年中国GPU市场规模约1073亿元，我国动力电池装车量75GWh，全球智能手机市场出货3亿台。"))
                 .containsExactly("中国GPU市场", "我国动力电池", "全球智能手机市场");
+        assertThat(markets("中国智能手机市场出货6715万台；折叠屏手机出货约262万台，公司手机出货10万台。")).containsExactly("中国智能手机市场", "折叠屏手机");
         assertThat(markets("公司看好中国市场，并加入中国汽车产业创新联盟。")).isEmpty();
     }
 
