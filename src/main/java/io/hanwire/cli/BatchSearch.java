@@ -1,7 +1,6 @@
 package io.hanwire.cli;
 
-import io.hanwire.index.SearchRequest;
-import io.hanwire.index.SearchResult;
+import io.hanwire.index.Ranked;
 import io.hanwire.index.StoreReader;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -31,14 +30,10 @@ final class BatchSearch {
                 if (!line.isBlank()) {
                     JsonNode query = read(mapper, line, queries, number);
                     String text = query.path("text").asString("");
-                    trec(query.path("id").asString(""), reader.search(plain(text, limit)), out);
+                    trec(query.path("id").asString(""), reader.rank(text, limit), out);
                 }
             }
         }
-    }
-
-    private static SearchRequest plain(String text, int limit) {
-        return new SearchRequest(text, SearchRequest.Sort.RELEVANCE, 0, limit, List.of(), false);
     }
 
     private static JsonNode read(JsonMapper mapper, String line, Path file, int number) {
@@ -53,18 +48,12 @@ final class BatchSearch {
         throw UserException.usage(file + " line " + number + " needs the strings \"id\" and \"text\"");
     }
 
-    static void trec(String query, SearchResult result, OutputStream out) throws IOException {
+    static void trec(String query, List<Ranked> ranking, OutputStream out) throws IOException {
         int rank = 0;
-        for (SearchResult.Hit hit : result.hits()) {
+        for (Ranked article : ranking) {
             rank++;
             String line = String.format(
-                    Locale.ROOT,
-                    "%s Q0 %s %d %.6f %s%n",
-                    query,
-                    hit.article().article().id(),
-                    rank,
-                    hit.score(),
-                    TAG);
+                    Locale.ROOT, "%s Q0 %s %d %.6f %s%n", query, article.id(), rank, article.score(), TAG);
             out.write(line.getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -1,5 +1,6 @@
 package io.hanwire.cli;
 
+import io.hanwire.index.Ranked;
 import io.hanwire.index.SearchRequest;
 import io.hanwire.index.SearchResult;
 import io.hanwire.index.StoreReader;
@@ -119,7 +120,13 @@ final class SearchCommand extends CommandBase {
             case TEXT -> new SearchText(result, terminal(), explain).print(skip);
             case JSON -> SearchJson.write(result, true, terminal().out());
             case JSONL -> SearchJson.write(result, false, terminal().out());
-            case TREC -> BatchSearch.trec("1", result, terminal().out());
+            case TREC -> BatchSearch.trec("1", ranking(result), terminal().out());
         }
+    }
+
+    private static List<Ranked> ranking(SearchResult result) {
+        return result.hits().stream()
+                .map(hit -> new Ranked(hit.article().article().id(), hit.score()))
+                .toList();
     }
 }
