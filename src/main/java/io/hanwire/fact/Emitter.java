@@ -91,8 +91,10 @@ final class Emitter {
 
     /** Whether a clause's values are about a market as a whole. */
     boolean speaksOfMarket(ClauseState state) {
-        boolean carried =
-                state.quantities.isEmpty() && !state.newSubject && context.last != null && context.last.ofMarket();
+        boolean before = context.pending.isEmpty()
+                ? context.last != null && context.last.ofMarket()
+                : context.pendingOfMarket;
+        boolean carried = state.quantities.isEmpty() && !state.newSubject && before;
         return context.market != null && (state.marketTopic || carried);
     }
 
