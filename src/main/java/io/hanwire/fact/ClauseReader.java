@@ -33,7 +33,7 @@ final class ClauseReader {
         this.context = context;
         this.text = text;
         this.roles = new NameRoles(context, text);
-        this.times = new TimeReader(context);
+        this.times = new TimeReader(context, text);
         this.figures = figures;
     }
 

@@ -91,11 +91,16 @@ final class Emitter {
 
     /** Whether a clause's values are about a market as a whole. */
     boolean speaksOfMarket(ClauseState state) {
-        boolean before = context.pending.isEmpty()
-                ? context.last != null && context.last.ofMarket()
-                : context.pendingOfMarket;
+        boolean before =
+                context.pending.isEmpty() ? context.last != null && context.last.ofMarket() : context.pendingOfMarket;
         boolean carried = state.quantities.isEmpty() && !state.newSubject && before;
         return context.market != null && (state.marketTopic || carried);
+    }
+
+    /** Whether {@code sign} stands right before {@code figure}. */
+    boolean follows(char sign, Figure figure) {
+        int before = figure.outer().start() - 1;
+        return before >= 0 && text.charAt(before) == sign;
     }
 
     /** Whether {@code figure} says 翻番 or the like, of which the figure is the new value, not the growth. */
@@ -161,7 +166,7 @@ final class Emitter {
         BigDecimal min = negated ? figure.max().negate() : figure.min();
         BigDecimal max = negated ? figure.min().negate() : figure.max();
         if (period != null && !figures.headline()) {
-            periodChoice.report(state, reading, period);
+            periodChoice.report(state, reading, period, figures.list().size());
         }
         boolean forecast = state.nextConsensus || context.forecast && !state.relative;
         return new Candidate(

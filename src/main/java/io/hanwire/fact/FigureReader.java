@@ -8,6 +8,7 @@ import io.hanwire.text.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureReader {
 
+    /** 多 between two figures, 「较去年同期的2.48亿元多1.2倍」. */
+    private static final Term MORE = new Term(
+            "多", Set.of(TermKind.CHANGE), Set.of(), null, false, "", new Change(Change.Direction.UP, "", null), "");
+
+    private static final Set<String> EXCEEDS = Set.of("超出", "高出", "多出", "高于", "低于", "少于", "多于");
     private static final int MAX_GAP = 12;
     private static final int MAX_CARRIED_GAP = 1;
     private static final BigDecimal MAX_PARTIES = BigDecimal.valueOf(99);
@@ -27,13 +33,17 @@ final class FigureReader {
     private static final BigDecimal MIN_CARDS = BigDecimal.valueOf(16);
 
     private final Context context;
+    private final Emitter emitter;
     private final Term cluster;
+    private final Term revenue;
     private final Values values;
     private final Changes changes;
     private final Shares shares;
 
     FigureReader(Lexicon lexicon, Context context, Emitter emitter) {
         this.context = context;
+        this.emitter = emitter;
+        this.revenue = Term.of(lexicon.metric("revenue"));
         this.cluster = Term.of(lexicon.metric("cluster_size"));
         this.values = new Values(context, emitter);
         this.changes = new Changes(lexicon, context, emitter);
@@ -59,6 +69,10 @@ final class FigureReader {
         List<Figure> list = new ArrayList<>();
         for (Mark mark : group.members()) {
             list.add(((Mark.Amount) mark).figure());
+        }
+        if (state.mark(i - 1) instanceof Mark.Amount && emitter.follows('多', list.getFirst())) {
+            state.change = MORE;
+            state.changeAt = i;
         }
         Figures figures = new Figures(List.copyOf(list), i, group.end(), sentence, headline);
         if (countsParties(state, figures)) {
@@ -132,7 +146,7 @@ final class FigureReader {
         if (changes.read(state, figures, trailing, candidates) || shares.read(state, figures, candidates)) {
             return;
         }
-        if (isMovedAmount(state, figures)) {
+        if (isMovedAmount(state, figures) || isDifference(state, figures)) {
             return;
         }
         bind(state, figures, candidates);
@@ -155,6 +169,20 @@ final class FigureReader {
         for (int j = figures.end() + 1; j < Math.min(state.marks.size(), figures.end() + CLUSTER_REACH); j++) {
             if (state.mark(j) instanceof Mark.Word word && word.term().metric() == cluster.metric()) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 「超出同期净利润约204亿元」: by how much, not how much. */
+    private static boolean isDifference(ClauseState state, Figures figures) {
+        boolean of = state.mark(figures.start() - 1) instanceof Mark.Word word
+                && word.term().text().equals("的");
+        for (int j = 0; j < figures.start() && !of; j++) {
+            boolean exceeds = state.mark(j) instanceof Mark.Word word
+                    && EXCEEDS.contains(word.term().text());
+            if (exceeds && !(state.mark(j + 1) instanceof Mark.Amount) && !state.nextConsensus) {
+                return state.nextPeriods.isEmpty() && state.nextSubjects.isEmpty();
             }
         }
         return false;
@@ -259,6 +287,10 @@ final class FigureReader {
             return;
         }
         if (figures.first().kind() == FigureKind.PERCENT && !hasCue(state)) {
+            return;
+        }
+        if (state.share && figures.first().kind() == FigureKind.MONEY) {
+            values.emit(state, figures, List.of(revenue), "part", candidates);
             return;
         }
         List<Term> pending = fitting(context.pending, figures);

@@ -35,7 +35,7 @@ final class Marker {
             all.add(new Mark.When(period.span(), period));
         }
         for (Mention mention : observations.mentions()) {
-            if (mention.entity().registered() || isName(mention.span())) {
+            if (!isPartWord(mention.span()) && (mention.entity().registered() || isName(mention.span()))) {
                 all.add(new Mark.Name(mention.span(), mention));
             }
         }
@@ -44,6 +44,11 @@ final class Marker {
         }
         all.sort(Comparator.comparing(Mark::span));
         this.seen = withoutOverlaps(all);
+    }
+
+    /** Whether the name begins inside 其中: 「其中海外销量」 speaks of no 中海外. */
+    private boolean isPartWord(Span name) {
+        return name.start() > 0 && text.charAt(name.start()) == '中' && text.charAt(name.start() - 1) == '其';
     }
 
     /** Whether a name that no registry has can be one: two characters need a ticker behind them. */

@@ -46,12 +46,14 @@ final class PeriodChoice {
     }
 
     /** Notes what the article reports on: the first period of a value that lies behind it. */
-    void report(ClauseState state, Reading reading, Period period) {
+    void report(ClauseState state, Reading reading, Period period, int listed) {
         boolean past =
                 published == null || period.start() == null || period.start().isBefore(published);
+        boolean ended =
+                published == null || period.end() == null || !period.end().isAfter(published);
         boolean own = state.nextPeriods.isEmpty() && !state.relative;
         if (reading.metric().timing() == Metric.Timing.SPAN && !Times.isDay(period) && past && own) {
-            context.times.report(period);
+            context.times.report(period, ended && listed == 1);
         }
         context.times.used();
     }
@@ -127,6 +129,9 @@ final class PeriodChoice {
         if (reading.basis().equals("cagr")) {
             return one(Times.union(ofGrowth(named)));
         }
+        if (state.total && state.periods.isEmpty() && named.size() == 1 && sumsUp(reading)) {
+            return one(sinceJanuary(last));
+        }
         if (state.total && values == 1 && named.size() > 1) {
             return one(Times.union(named));
         }
@@ -139,6 +144,23 @@ final class PeriodChoice {
             return context.times.listed();
         }
         return context.times.years().size() > 1 ? context.times.years() : named;
+    }
+
+    /** 累计 of what is counted within a year; 累计出货 counts since the first piece. */
+    private static boolean sumsUp(Reading reading) {
+        return reading.metric().timing() == Metric.Timing.SPAN && !reading.id().equals("shipments");
+    }
+
+    /** 「10月营收19.8亿元，累计营收194.3亿元」: from January to the month or quarter in force. */
+    private static Period sinceJanuary(Period period) {
+        Granularity granularity = period.granularity();
+        LocalDate end = period.end();
+        boolean within = granularity == Granularity.MONTH || granularity == Granularity.QUARTER;
+        if (!within || end == null) {
+            return period;
+        }
+        TimeRange range = TimeRange.of(LocalDate.of(end.getYear(), 1, 1), end);
+        return period.of(range, Period.Basis.CONTEXT, Period.Kind.SPAN);
     }
 
     /** A run of years: as many values as years are one each, two values of a movement its ends, one value the total. */

@@ -2,6 +2,7 @@ package io.hanwire.fact;
 
 import io.hanwire.text.Span;
 import java.util.List;
+import java.util.Set;
 
 /** Common nouns that stand for a sector or a group of companies: 国产GPU企业, 机器人创业公司. */
 final class Sectors {
@@ -10,6 +11,7 @@ final class Sectors {
     private static final int MAX_LENGTH = 14;
     private static final List<String> OPENINGS = List.of("中国", "国产", "全球", "我国", "本土", "全行业");
     private static final List<String> ENDINGS = List.of("企业", "厂商", "行业", "创业公司", "上市公司", "模型");
+    private static final Set<String> WHOLE = Set.of("行业", "全行业", "业内", "业界", "全国汽车");
     private static final List<String> LEADS = List.of("当前", "目前", "而", "但", "其中", "整个", "如今");
 
     private Sectors() {}
@@ -30,6 +32,7 @@ final class Sectors {
         boolean opens = OPENINGS.stream().anyMatch(name::startsWith);
         boolean closes = ENDINGS.stream().anyMatch(name::endsWith);
         boolean sized = name.length() >= MIN_LENGTH && name.length() <= MAX_LENGTH;
-        return sized && closes && (opens || !name.endsWith("企业")) ? new Span(start, end) : new Span(end, end);
+        boolean sector = sized && closes && (opens || !name.endsWith("企业")) || WHOLE.contains(name);
+        return sector ? new Span(start, end) : new Span(end, end);
     }
 }

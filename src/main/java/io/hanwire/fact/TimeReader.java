@@ -5,14 +5,20 @@ import io.hanwire.period.Period;
 import io.hanwire.period.Periods;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Decides what a time expression does in its clause: when the values stand, or what they are compared with. */
 final class TimeReader {
 
-    private final Context context;
+    private static final Set<String> RECORDS = Set.of("创", "创下", "写下", "刷新", "改写");
+    private static final Set<String> RECORD_ENDS = Set.of("新高", "新低", "最高", "最低", "首次", "首度", "来");
 
-    TimeReader(Context context) {
+    private final Context context;
+    private final String text;
+
+    TimeReader(Context context, String text) {
         this.context = context;
+        this.text = text;
     }
 
     /** Reads the period or list of periods at {@code i} and returns the index after it. */
@@ -24,6 +30,9 @@ final class TimeReader {
         }
         boolean compared = state.is(i - 1, TermKind.COMPARE);
         boolean starts = state.is(i - 1, TermKind.FROM);
+        if (isRecord(state, i, group.end())) {
+            return group.end();
+        }
         if (starts) {
             state.from = true;
             state.nextPeriods = named;
@@ -33,6 +42,27 @@ final class TimeReader {
             take(state, named, ((Mark.When) group.members().getFirst()).period());
         }
         return group.end();
+    }
+
+    /** 三季报, 年报: a paper that speaks of periods of its own. */
+    private boolean isReport(Period written) {
+        return written.span().length() > 0 && text.charAt(written.span().end() - 1) == '报';
+    }
+
+    private static boolean endsWith(List<Period> inForce, List<Period> named) {
+        return inForce.getLast().end() != null
+                && inForce.getLast().end().equals(named.getLast().end());
+    }
+
+    /** 创近四年新高 compares with a stretch and speaks of none. */
+    private static boolean isRecord(ClauseState state, int i, int end) {
+        boolean sets = state.mark(i - 1) instanceof Mark.Word word
+                && RECORDS.contains(word.term().text());
+        boolean best = state.mark(end) instanceof Mark.Gap gap
+                        && "最新首来".indexOf(gap.text().charAt(0)) >= 0
+                || state.mark(end) instanceof Mark.Word after
+                        && RECORD_ENDS.contains(after.term().text());
+        return sets || best && ((Mark.When) state.marks.get(i)).period().granularity() == Granularity.MULTI_YEAR;
     }
 
     private void compared(ClauseState state, int end, List<Period> named) {
@@ -64,6 +94,10 @@ final class TimeReader {
 
     private void take(ClauseState state, List<Period> named, Period asWritten) {
         context.now = false;
+        if (isReport(asWritten) && !context.times.spans().isEmpty() && endsWith(context.times.spans(), named)) {
+            state.periods = context.times.spans();
+            return;
+        }
         Period last = named.getLast();
         if (Times.isDay(last) || last.kind() == Period.Kind.INSTANT) {
             state.day = last;
@@ -81,6 +115,11 @@ final class TimeReader {
 
     /** Periods that stand in a relation to another are taken to speak of the one in force here. */
     private Period resolve(Period period) {
+        Period quarter = context.times.quarter();
+        boolean running = text.startsWith("本季", period.span().start()) && !context.forecast;
+        if (running && quarter != null) {
+            return period.of(quarter.range(), Period.Basis.CONTEXT, Period.Kind.SAME);
+        }
         List<Period> spans = context.times.spans();
         if (spans.isEmpty() || Times.isDay(period)) {
             return period;

@@ -114,11 +114,22 @@ final class Times {
         return stretches;
     }
 
-    /** What the article reports on: the period of its first fact of a stretch. */
-    void report(Period period) {
-        if (main == null) {
+    /**
+     * What the article reports on: the period of its first fact of a stretch, or of a later one that ends later and is not
+     * only a month beside a quarter.
+     */
+    void report(Period period, boolean single) {
+        if (main == null || single && isLater(period, main)) {
             main = period;
         }
+    }
+
+    private static boolean isLater(Period period, Period main) {
+        boolean month = period.granularity() == Granularity.MONTH && main.granularity() != Granularity.MONTH;
+        return !month
+                && period.end() != null
+                && main.end() != null
+                && period.end().isAfter(main.end());
     }
 
     /** A value stands in the periods in force, so that they hold for what follows. */
