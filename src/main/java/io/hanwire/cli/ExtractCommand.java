@@ -7,8 +7,6 @@ import io.hanwire.corpus.CorpusWalker;
 import io.hanwire.corpus.Input;
 import io.hanwire.corpus.ReadNotes;
 import io.hanwire.corpus.Sink;
-import io.hanwire.corpus.SiteRules;
-import io.hanwire.corpus.guard.Limits;
 import io.hanwire.corpus.guard.Rejection;
 import io.hanwire.export.FactWriter;
 import io.hanwire.fact.Fact;
@@ -43,6 +41,9 @@ final class ExtractCommand extends CommandBase {
     @Mixin
     private VocabularyOptions vocabulary;
 
+    @Mixin
+    private ReaderOptions reading;
+
     private long rejections;
 
     @Override
@@ -54,7 +55,7 @@ final class ExtractCommand extends CommandBase {
                 throw UserException.failure(path + " does not exist: check the path");
             }
         }
-        ArticleReader reader = new ArticleReader(Limits.DEFAULT, SiteRules.NONE);
+        ArticleReader reader = reading.reader();
         ArticleAnalyzer analyzer = vocabulary.analyzer(null);
         output.write(terminal(), writer -> {
             Sink sink = sink(analyzer, writer);

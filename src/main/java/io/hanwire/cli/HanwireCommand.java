@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             EntitiesCommand.class,
             ShowCommand.class,
             StatsCommand.class,
+            CheckCommand.class,
             ExtractCommand.class,
             AnnotateCommand.class,
             CompletionCommand.class,

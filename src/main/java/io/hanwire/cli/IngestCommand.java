@@ -1,8 +1,6 @@
 package io.hanwire.cli;
 
 import io.hanwire.corpus.ArticleReader;
-import io.hanwire.corpus.SiteRules;
-import io.hanwire.corpus.guard.Limits;
 import io.hanwire.index.Store;
 import io.hanwire.ingest.IngestOptions;
 import io.hanwire.ingest.IngestReport;
@@ -37,6 +35,9 @@ final class IngestCommand extends CommandBase {
     @Mixin
     private VocabularyOptions vocabulary;
 
+    @Mixin
+    private ReaderOptions files;
+
     @Option(names = "--prune", description = "Take out the articles of files below PATH that are gone.")
     private boolean prune;
 
@@ -64,7 +65,7 @@ final class IngestCommand extends CommandBase {
             throw UserException.usage("--threads must be at least 1, was " + workers);
         }
         Path folder = index.path(terminal());
-        ArticleReader reader = new ArticleReader(Limits.DEFAULT, SiteRules.NONE);
+        ArticleReader reader = files.reader();
         IngestReport report;
         try (Store store = Store.open(folder);
                 IngestBar bar = new IngestBar(terminal(), quiet)) {
