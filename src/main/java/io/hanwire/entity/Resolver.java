@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
 
+    private static final List<String> LIST_JOINTS = List.of("、", "以及", "和", "与", "及", "/");
+
     private static final int ROUNDS = 3;
 
     /** How much of the text before a name is split into words. */
@@ -40,6 +42,12 @@ final class Resolver {
     private final Map<String, Set<String>> sectors = new HashMap<>();
 
     private final Set<Candidate> accepted = new HashSet<>();
+    private final Map<Integer, List<Candidate>> acceptedByStart = new HashMap<>();
+    private final Map<Integer, List<Candidate>> acceptedByEnd = new HashMap<>();
+    private final Map<Span, Candidate> bySpan = new HashMap<>();
+    private final Map<Integer, Bracket> bracketsByEnd = new HashMap<>();
+    /** Ids of entities of which the article has a name of more than two characters. */
+    private final Set<String> longNamed = new HashSet<>();
 
     Resolver(
             String text,
@@ -52,7 +60,11 @@ final class Resolver {
         this.candidates.sort(Comparator.comparing(Candidate::span));
         this.supportWords = supportWords;
         this.registry = registry;
-        brackets.forEach(bracket -> bracketsByNameEnd.put(bracket.nameEnd(), bracket));
+        for (Bracket bracket : brackets) {
+            bracketsByNameEnd.put(bracket.nameEnd(), bracket);
+            bracketsByEnd.put(bracket.span().end(), bracket);
+        }
+        this.candidates.forEach(candidate -> bySpan.putIfAbsent(candidate.span(), candidate));
     }
 
     /** The mentions of candidates that are meant; overlapping ones are still among them. */
@@ -85,24 +97,29 @@ final class Resolver {
 
     /** Whether the article has a name of {@code entity} that is long enough to be nothing else. */
     boolean hasLongName(Entity entity) {
-        return accepted.stream()
-                .anyMatch(candidate -> candidate.entry().entity().equals(entity)
-                        && candidate.span().length() > 2);
+        return entity.id() != null && longNamed.contains(entity.id());
     }
 
     /** The entity of an ambiguous name at exactly {@code span} that nothing supported, or null. */
     @Nullable
     Entity rejected(Span span) {
-        for (Candidate candidate : candidates) {
-            if (candidate.span().equals(span) && !accepted.contains(candidate)) {
-                return candidate.entry().entity();
-            }
-        }
-        return null;
+        Candidate candidate = bySpan.get(span);
+        return candidate == null || accepted.contains(candidate)
+                ? null
+                : candidate.entry().entity();
     }
 
     private void accept(Candidate candidate) {
         accepted.add(candidate);
+        acceptedByStart
+                .computeIfAbsent(candidate.span().start(), at -> new ArrayList<>(1))
+                .add(candidate);
+        acceptedByEnd
+                .computeIfAbsent(candidate.span().end(), at -> new ArrayList<>(1))
+                .add(candidate);
+        if (candidate.span().length() > 2) {
+            longNamed.add(candidate.entry().id());
+        }
         present.add(candidate.entry().id());
         String sector = candidate.entry().sector();
         if (sector != null && candidate.entry().entity().type() == EntityType.COMPANY) {
@@ -178,27 +195,44 @@ final class Resolver {
 
     /** Whether an accepted name of the same type stands beside it in a list: 「苹果、三星和小米」. */
     private boolean inList(Candidate candidate) {
-        for (Candidate other : accepted) {
-            boolean sameType =
-                    other.entry().entity().type() == candidate.entry().entity().type();
-            if (sameType && (joined(other.span(), candidate.span()) || joined(candidate.span(), other.span()))) {
-                return true;
-            }
-        }
-        return false;
+        return isType(acceptedByEnd.get(listedBefore(candidate.span().start())), candidate)
+                || isType(acceptedByStart.get(listedAfter(candidate.span().end())), candidate);
     }
 
-    private boolean joined(Span left, Span right) {
-        int gap = right.start() - left.end();
-        if (gap <= 0) {
-            return false;
+    private static boolean isType(@Nullable List<Candidate> others, Candidate candidate) {
+        EntityType type = candidate.entry().entity().type();
+        return others != null
+                && others.stream().anyMatch(other -> other.entry().entity().type() == type);
+    }
+
+    /** Where the name ends that a list has before the one at {@code start}, or -1. */
+    private int listedBefore(int start) {
+        int at = skipSpace(start, -1);
+        for (String joint : LIST_JOINTS) {
+            if (text.startsWith(joint, at - joint.length())) {
+                int end = skipSpace(at - joint.length(), -1);
+                Bracket bracket = bracketsByEnd.get(end);
+                return bracket == null ? end : bracket.nameEnd();
+            }
         }
-        Bracket bracket = bracketsByNameEnd.get(left.end());
-        int from = bracket == null ? left.end() : bracket.span().end();
-        String between = from <= right.start() && right.start() - from <= 3 ? text.substring(from, right.start()) : "?";
-        return switch (between.strip()) {
-            case "、", "和", "与", "及", "以及", "/" -> true;
-            default -> false;
-        };
+        return -1;
+    }
+
+    /** Where the name begins that a list has after the one that ends at {@code end}, or -1. */
+    private int listedAfter(int end) {
+        Bracket bracket = bracketsByNameEnd.get(end);
+        int at = skipSpace(bracket == null ? end : bracket.span().end(), 1);
+        for (String joint : LIST_JOINTS) {
+            if (text.startsWith(joint, at)) {
+                return skipSpace(at + joint.length(), 1);
+            }
+        }
+        return -1;
+    }
+
+    private int skipSpace(int offset, int direction) {
+        int look = direction > 0 ? offset : offset - 1;
+        boolean space = look >= 0 && look < text.length() && NameFolding.isSpace(text.charAt(look));
+        return space ? offset + direction : offset;
     }
 }

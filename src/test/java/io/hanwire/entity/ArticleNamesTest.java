@@ -87,6 +87,18 @@ class ArticleNamesTest {
                 .containsSubsequence("輝達", "摩爾執行緒", "MTT S80");
     }
 
+    @Test
+    void timeGrowsWithLengthOnly() {
+        String unit = "苹果、小米（1810）和地平线，某某（6999）深圳甲乙科技有限公司（简称“甲乙”）涨1%。\n";
+        assertThat(java.time.Duration.ofNanos(time(unit.repeat(4_000)))).isLessThan(java.time.Duration.ofSeconds(30));
+    }
+
+    private static long time(String text) {
+        long start = System.nanoTime();
+        mentions(text);
+        return System.nanoTime() - start;
+    }
+
     private static List<Mention> mentions(String original) {
         CanonicalText text = REGISTRY.canonicalizer().canonicalize(original);
         return LINKER.link(text, Sentences.of(text.text()));
