@@ -57,7 +57,11 @@ public final class ArticleReader {
         MeasuredStream measured = new MeasuredStream(in);
         String hash = null;
         try {
-            if (readFile(measured, delivery)) {
+            boolean whole = readFile(measured, delivery);
+            if (delivery.articles() + delivery.rejections() == 0) {
+                delivery.reject(Place.WHOLE_FILE, new Refusal(Reason.EMPTY, "the file holds no article"));
+            }
+            if (whole) {
                 measured.drain();
                 hash = measured.hash();
             }
@@ -97,7 +101,7 @@ public final class ArticleReader {
 
     private void read(InputStream in, Format format, Delivery delivery) throws IOException {
         switch (format) {
-            case JSON_LINES -> new JsonLinesReader(limits, nanoClock).read(in, delivery);
+            case JSON_LINES -> new JsonLinesReader(limits).read(in, delivery);
             case WARC -> new WarcFileReader(limits, documents, nanoClock).read(in, delivery);
             case HTML, MHTML, TEXT, MARKDOWN, JSON, FEED -> {
                 byte[] bytes = Documents.readAll(in, limits.documentBytes());

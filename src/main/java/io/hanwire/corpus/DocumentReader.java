@@ -5,6 +5,7 @@ import io.hanwire.corpus.encoding.EncodingDetector;
 import io.hanwire.corpus.guard.Deadline;
 import io.hanwire.corpus.guard.Limits;
 import io.hanwire.corpus.guard.Place;
+import io.hanwire.corpus.guard.Refusal;
 import io.hanwire.corpus.line.ArticleDraft;
 import io.hanwire.corpus.line.Lines;
 import io.hanwire.corpus.line.Markdown;
@@ -41,10 +42,27 @@ final class DocumentReader {
             Place place,
             Deadline deadline,
             Delivery delivery) {
+        try {
+            dispatch(bytes, format, label, url, place, deadline, delivery);
+        } catch (Refusal | Delivery.SinkFailure e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw Refusal.internal(e);
+        }
+    }
+
+    private void dispatch(
+            byte[] bytes,
+            Format format,
+            @Nullable String label,
+            @Nullable String url,
+            Place place,
+            Deadline deadline,
+            Delivery delivery) {
         if (format == Format.MHTML) {
             MhtmlReader.Part part = MhtmlReader.page(bytes);
             String from = url != null ? url : part.url();
-            read(part.bytes(), Format.HTML, part.label(), from, place, deadline, delivery);
+            dispatch(part.bytes(), Format.HTML, part.label(), from, place, deadline, delivery);
             return;
         }
         Decoded decoded = EncodingDetector.decode(bytes, label != null ? label : DeclaredCharset.of(bytes));

@@ -10,7 +10,6 @@ import io.hanwire.corpus.line.ArticleDraft;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.LongSupplier;
 
 /** Reads JSON Lines of any length, one line in memory at a time; a bad line is rejected by its number and the rest read on. */
 final class JsonLinesReader {
@@ -23,7 +22,7 @@ final class JsonLinesReader {
     private int end;
     private boolean tooLong;
 
-    JsonLinesReader(Limits limits, LongSupplier nanoClock) {
+    JsonLinesReader(Limits limits) {
         this.limits = limits;
     }
 
@@ -63,6 +62,10 @@ final class JsonLinesReader {
             }
         } catch (Refusal refusal) {
             delivery.reject(Place.line(number), refusal);
+        } catch (Delivery.SinkFailure e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            delivery.reject(Place.line(number), Refusal.internal(e));
         }
     }
 

@@ -206,6 +206,14 @@ class FormatsTest {
     }
 
     @Test
+    void aFileWithoutAnArticleIsStillAccountedFor() {
+        String requests = record(
+                "request", "https://example.com/4", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n");
+        assertReason(Reading.read("a.warc", requests), Reason.EMPTY);
+        assertReason(Reading.read("a.json", "[]"), Reason.EMPTY);
+    }
+
+    @Test
     void aWebArchiveCutOffGivesWhatIsWhole() {
         String records = response("https://example.com/4", "200 OK", "text/html", PAGE)
                 + response("https://example.com/5", "200 OK", "text/html", PAGE);

@@ -36,6 +36,8 @@ public enum Reason {
     MHTML,
     /** A page without an article: a list of headlines, a login form, an error page. */
     NO_ARTICLE,
+    /** A fault of this program on this input, which is worth a report; the other inputs are read all the same. */
+    INTERNAL,
     /** A pipe, device or socket. */
     NOT_A_FILE,
     /** Missing, or not to be opened or read. */

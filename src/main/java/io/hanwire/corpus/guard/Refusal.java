@@ -18,6 +18,13 @@ public final class Refusal extends RuntimeException {
         this.reason = reason;
     }
 
+    /** What becomes of a document on which a reader fails in a way that nobody foresaw. */
+    public static Refusal internal(Throwable fault) {
+        StackTraceElement[] stack = fault.getStackTrace();
+        String where = stack.length == 0 ? "" : " at " + stack[0];
+        return new Refusal(Reason.INTERNAL, "a fault of this program, please report it: " + fault + where, fault);
+    }
+
     public Reason reason() {
         return reason;
     }

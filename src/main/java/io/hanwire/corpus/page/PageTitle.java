@@ -1,5 +1,7 @@
 package io.hanwire.corpus.page;
 
+import io.hanwire.corpus.date.PrintedDate;
+import io.hanwire.corpus.date.PrintedDates;
 import io.hanwire.corpus.line.Lines;
 import io.hanwire.text.Span;
 import java.util.List;
@@ -18,6 +20,7 @@ record PageTitle(String text, @Nullable Element heading) {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 150;
+    private static final int DATE_WITHIN = 3;
     /** Finds it from what the head declares and from the elements that show as much of that as any, headings before others. */
     static PageTitle find(Document document, PageText page, PageMetadata metadata) {
         List<String> declared = metadata.titles();
@@ -45,6 +48,10 @@ record PageTitle(String text, @Nullable Element heading) {
         }
         if (best != null) {
             return new PageTitle(page.blocks().get(page.span(best).start()).text(), best);
+        }
+        Element dated = aboveDate(page);
+        if (dated != null) {
+            return new PageTitle(page.blocks().get(page.span(dated).start()).text(), dated);
         }
         String stripped = declared.isEmpty() ? "" : SiteName.strip(declared.getFirst(), metadata.siteNames());
         Element only = onlyHeading(document);
@@ -78,6 +85,31 @@ record PageTitle(String text, @Nullable Element heading) {
             case "h2", "h3" -> weight * 1.1;
             default -> page.hints().of(element).contains(Hints.Kind.TITLE) ? weight : weight * 0.9;
         };
+    }
+
+    /** A heading, or an element named for a title, with a whole date right below it: the head names another title. */
+    private static @Nullable Element aboveDate(PageText page) {
+        for (Element element : page.elements()) {
+            Span span = page.span(element);
+            Block block = page.blocks().get(span.start());
+            String name = element.normalName();
+            boolean heading = name.equals("h1")
+                    || name.equals("h2")
+                    || page.hints().of(element).contains(Hints.Kind.TITLE);
+            int length = block.text().length();
+            if (span.length() == 1 && heading && !block.isLink() && length > 2 * SHORTEST && length < LONGEST / 2) {
+                for (int i = span.end();
+                        i < Math.min(span.end() + DATE_WITHIN, page.blocks().size());
+                        i++) {
+                    String below = page.blocks().get(i).spaced();
+                    if (below.length() < LONGEST
+                            && PrintedDates.find(below).stream().anyMatch(PrintedDate::hasYear)) {
+                        return element;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable Element onlyHeading(Document page) {
