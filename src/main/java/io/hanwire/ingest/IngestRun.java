@@ -70,6 +70,7 @@ final class IngestRun {
         if (primariesChanged) {
             rereadOrphans();
         }
+        store.settle();
         return tally.report(passed.links());
     }
 

@@ -30,14 +30,18 @@ public final class Ingester {
 
     /** Ingests what {@code options} names into {@code store} and commits. */
     public IngestReport ingest(Store store, IngestOptions options) {
-        ExecutorService workers = Executors.newFixedThreadPool(
-                options.threads(),
-                Thread.ofPlatform().daemon().name("hanwire-ingest-", 1).factory());
+        ExecutorService workers = Executors.newFixedThreadPool(options.threads(), Ingester::worker);
         try {
             return new IngestRun(this, store, options, workers).run();
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    private static Thread worker(Runnable task) {
+        Thread thread = new Thread(task, "hanwire-ingest");
+        thread.setDaemon(true);
+        return thread;
     }
 
     ArticleReader reader() {
