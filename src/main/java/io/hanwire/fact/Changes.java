@@ -43,6 +43,9 @@ final class Changes {
         List<Term> moved = moved(state, change, priceLike);
         boolean tight = state.quantities.isEmpty() && !context.parts && !context.stock && !change.noun();
         int limit = tight ? MAX_CARRIED_GAP : MAX_GAP;
+        if (moved.size() == 1 && figures.list().size() > 1 && state.list && state.quantities.isEmpty()) {
+            moved = several(figures.list().size());
+        }
         if (!moved.isEmpty() && (state.gap <= limit || Scopes.namesPart(state.gapText))) {
             emit(state, figures, moved, change, candidates);
         }
@@ -61,7 +64,7 @@ final class Changes {
         if (emitter.emit(state, figures, readings, rule, candidates)) {
             state.boundAny = true;
             state.growth = change.noun();
-            context.quantified(new Context.Quantified(moved, true, emitter.speaksOfMarket(state)));
+            context.bound(moved, emitter.speaksOfMarket(state), emitter.stated(state));
         }
     }
 
@@ -111,6 +114,18 @@ final class Changes {
             return List.of(Term.of(lexicon.metric("share_price")));
         }
         return growingBefore();
+    }
+
+    /** 「营业收入271.29亿元，净利润127.33亿元，分别增长12.55%、1.69%」: the last quantities of the sentence, in their order. */
+    private List<Term> several(int count) {
+        List<Term> terms = new ArrayList<>();
+        for (Context.Quantified quantity : context.recent()) {
+            if (quantity.sentence() != context.sentence || !quantity.bound() || terms.size() >= count) {
+                break;
+            }
+            terms.addAll(0, growing(quantity.terms()));
+        }
+        return terms.size() == count ? terms : growingBefore();
     }
 
     /** What grew last; a share of it, 约占整体57%, may stand between. */

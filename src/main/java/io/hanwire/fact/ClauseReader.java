@@ -75,6 +75,9 @@ final class ClauseReader {
     private static int gap(ClauseState state, Mark.Gap gap, int i) {
         state.gap += gap.text().length();
         state.gapText += gap.text();
+        state.firstYears |= gap.text().startsWith("首两年")
+                || gap.text().startsWith("头两年")
+                || gap.text().startsWith("前两年");
         return i + 1;
     }
 

@@ -66,6 +66,9 @@ final class ClauseState {
     /** Whether the figure before was a movement named by a noun, so that the one after 至 is too: 增速由26%升至33%. */
     boolean growth;
 
+    /** Whether the clause speaks of the first of several years: 首两年. */
+    boolean firstYears;
+
     int gap;
     String gapText = "";
 

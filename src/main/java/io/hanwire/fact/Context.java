@@ -13,10 +13,12 @@ final class Context {
      * The last quantity that had a figure.
      *
      * @param terms the coordinated words that named it
+     * @param periods the periods of its values, empty where they hold for it alone
+     * @param sentence the number of its sentence
      * @param ofMarket whether it spoke of a market as a whole
      * @param bound whether a fact was read, or the figure belonged to something that no fact reports
      */
-    record Quantified(List<Term> terms, boolean bound, boolean ofMarket) {}
+    record Quantified(List<Term> terms, boolean bound, boolean ofMarket, List<Period> periods, int sentence) {}
 
     final Times times = new Times();
     private List<Subject> subjects = List.of();
@@ -152,7 +154,17 @@ final class Context {
         }
     }
 
-    void quantified(Quantified quantity) {
+    /** A quantity had figures that are facts. */
+    void bound(List<Term> terms, boolean ofMarket, List<Period> periods) {
+        quantified(new Quantified(terms, true, ofMarket, periods, sentence));
+    }
+
+    /** A quantity that no fact reports had figures. */
+    void unbound(List<Term> terms) {
+        quantified(new Quantified(terms, false, false, List.of(), sentence));
+    }
+
+    private void quantified(Quantified quantity) {
         last = quantity;
         recent.addFirst(quantity);
         if (recent.size() > MEMORY) {

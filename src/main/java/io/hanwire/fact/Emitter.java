@@ -28,6 +28,7 @@ final class Emitter {
     private final PeriodChoice periodChoice;
     private final String text;
     private final String currency;
+    private List<@Nullable Period> chosen = List.of();
 
     Emitter(Lexicon lexicon, Context context, PeriodChoice periodChoice, Observations observations) {
         this.lexicon = lexicon;
@@ -52,6 +53,7 @@ final class Emitter {
             return false;
         }
         List<@Nullable Period> periods = periodChoice.of(state, figures, readings.getLast(), subjects.size());
+        chosen = periods;
         List<Distribution.Share> shares =
                 Distribution.of(figures.list().size(), subjects.size(), periods.size(), readings.size(), state.each);
         if (shares.isEmpty() && isListOfParts(state, figures, subjects, readings)) {
@@ -95,6 +97,12 @@ final class Emitter {
                 context.pending.isEmpty() ? context.last != null && context.last.ofMarket() : context.pendingOfMarket;
         boolean carried = state.quantities.isEmpty() && !state.newSubject && before;
         return context.market != null && (state.marketTopic || carried);
+    }
+
+    /** The periods of the figures emitted last, empty where they hold for those alone. */
+    List<Period> stated(ClauseState state) {
+        boolean alone = state.relative || !state.nextPeriods.isEmpty() || chosen.contains(null);
+        return alone ? List.of() : chosen.stream().filter(Objects::nonNull).toList();
     }
 
     /** Whether {@code sign} stands right before {@code figure}. */

@@ -54,7 +54,7 @@ public final class FactExtractor {
     }
 
     /** The body is read first, so that the headline, read last, is understood with what the body said. */
-    private List<Candidate> candidates(Observations observations) {
+    List<Candidate> candidates(Observations observations) {
         Context context = new Context();
         List<Candidate> candidates = new ArrayList<>();
         SentenceReader reader = new SentenceReader(lexicon, observations, context);

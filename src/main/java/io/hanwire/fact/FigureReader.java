@@ -24,7 +24,7 @@ final class FigureReader {
     private static final Term MORE = new Term(
             "多", Set.of(TermKind.CHANGE), Set.of(), null, false, "", new Change(Change.Direction.UP, "", null), "");
 
-    private static final Set<String> EXCEEDS = Set.of("超出", "高出", "多出", "高于", "低于", "少于", "多于");
+    private static final Set<String> EXCEEDS = Set.of("超出", "高出", "多出");
     private static final int MAX_GAP = 12;
     private static final int MAX_CARRIED_GAP = 1;
     private static final BigDecimal MAX_PARTIES = BigDecimal.valueOf(99);
@@ -182,7 +182,7 @@ final class FigureReader {
             boolean exceeds = state.mark(j) instanceof Mark.Word word
                     && EXCEEDS.contains(word.term().text());
             if (exceeds && !(state.mark(j + 1) instanceof Mark.Amount) && !state.nextConsensus) {
-                return state.nextPeriods.isEmpty() && state.nextSubjects.isEmpty();
+                return true;
             }
         }
         return false;
@@ -269,7 +269,7 @@ final class FigureReader {
 
     private void notReported(ClauseState state, List<Term> terms) {
         state.boundAny = true;
-        context.quantified(new Context.Quantified(terms, false, false));
+        context.unbound(terms);
     }
 
     private static List<Term> fitting(List<Term> terms, Figures figures) {

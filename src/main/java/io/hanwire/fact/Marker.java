@@ -39,6 +39,9 @@ final class Marker {
                 all.add(new Mark.Name(mention.span(), mention));
             }
         }
+        for (Mention mention : new ModelNames(text).mentions()) {
+            all.add(new Mark.Name(mention.span(), mention));
+        }
         for (Figure figure : observations.figures()) {
             all.add(new Mark.Amount(figure.outer(), figure));
         }

@@ -52,8 +52,10 @@ final class PeriodChoice {
         boolean ended =
                 published == null || period.end() == null || !period.end().isAfter(published);
         boolean own = state.nextPeriods.isEmpty() && !state.relative;
-        if (reading.metric().timing() == Metric.Timing.SPAN && !Times.isDay(period) && past && own) {
-            context.times.report(period, ended && listed == 1);
+        if (!Times.isDay(period) && past && own) {
+            boolean ofStretch = reading.metric().timing() == Metric.Timing.SPAN;
+            context.times.report(
+                    period, ended && listed == 1, ofStretch, reading.metric().id());
         }
         context.times.used();
     }
@@ -110,7 +112,7 @@ final class PeriodChoice {
 
     private List<@Nullable Period> spans(
             ClauseState state, FigureReader.Figures figures, Reading reading, int subjects) {
-        List<Period> named = !state.periods.isEmpty() ? state.periods : context.times.spans();
+        List<Period> named = inForce(state, reading);
         if (named.isEmpty() && reading.metric().timing() == Metric.Timing.STAND && context.times.day() != null) {
             return one(context.times.day());
         }
@@ -136,6 +138,29 @@ final class PeriodChoice {
             return one(Times.union(named));
         }
         return asList(named);
+    }
+
+    /** Named in the clause; of a movement that of the value beside it; else what is in force. */
+    private List<Period> inForce(ClauseState state, Reading reading) {
+        if (!state.periods.isEmpty()) {
+            return state.periods;
+        }
+        if (reading.basis().equals("cagr")) {
+            return context.times.spans();
+        }
+        Context.Quantified last = context.last;
+        boolean beside = reading.metric().growth() != null
+                && reading.metric().growth().equals(reading.id())
+                && state.quantities.isEmpty()
+                && !state.newSubject
+                && last != null
+                && last.sentence() == context.sentence
+                && !last.periods().isEmpty();
+        if (beside) {
+            return last.periods();
+        }
+        Period same = context.times.lastOf(reading.metric().id());
+        return same != null ? List.of(same) : context.times.spans();
     }
 
     /** The years over which a compound rate runs: those listed, or named one by one in the sentence. */
@@ -176,6 +201,9 @@ final class PeriodChoice {
         }
         if (state.fromDone) {
             return one(years.getLast());
+        }
+        if (state.firstYears && values > 1 && values < years.size()) {
+            return asList(years.subList(0, values));
         }
         return values == years.size() ? asList(years) : one(run);
     }

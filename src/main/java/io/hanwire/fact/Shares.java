@@ -35,7 +35,7 @@ final class Shares {
             Reading reading = new Reading(metric, metric.id(), false, "", term);
             if (emitter.emit(state, figures, List.of(reading), "share", candidates)) {
                 state.boundAny = true;
-                context.quantified(new Context.Quantified(List.of(term), true, false));
+                context.bound(List.of(term), false, emitter.stated(state));
             }
         }
         return true;

@@ -3,6 +3,7 @@ package io.hanwire.fact;
 import io.hanwire.period.Granularity;
 import io.hanwire.period.Period;
 import io.hanwire.period.Periods;
+import io.hanwire.period.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,9 +45,38 @@ final class TimeReader {
         return group.end();
     }
 
+    /** The year of 2024年同期, or 0. */
+    private int statedYear(Period written) {
+        int start = written.span().start();
+        int year = 0;
+        for (int i = start; i < Math.min(start + 4, written.span().end()); i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return 0;
+            }
+            year = year * 10 + digit - '0';
+        }
+        return written.span().length() > 4 ? year : 0;
+    }
+
     /** 三季报, 年报: a paper that speaks of periods of its own. */
     private boolean isReport(Period written) {
         return written.span().length() > 0 && text.charAt(written.span().end() - 1) == '报';
+    }
+
+    /** 「前三季度速览……三季报披露完毕」: the paper's period gives way to one that ends with it and was named in words. */
+    private boolean takesPeriodInForce(ClauseState state, List<Period> named) {
+        Period headline = context.times.headline();
+        if (!context.times.spans().isEmpty() && endsWith(context.times.spans(), named)) {
+            state.periods = context.times.spans();
+            return true;
+        }
+        if (context.times.spans().isEmpty() && headline != null && endsWith(List.of(headline), named)) {
+            state.periods = List.of(headline);
+            context.times.set(state.periods);
+            return true;
+        }
+        return false;
     }
 
     private static boolean endsWith(List<Period> inForce, List<Period> named) {
@@ -94,8 +124,7 @@ final class TimeReader {
 
     private void take(ClauseState state, List<Period> named, Period asWritten) {
         context.now = false;
-        if (isReport(asWritten) && !context.times.spans().isEmpty() && endsWith(context.times.spans(), named)) {
-            state.periods = context.times.spans();
+        if (isReport(asWritten) && takesPeriodInForce(state, named)) {
             return;
         }
         Period last = named.getLast();
@@ -107,7 +136,7 @@ final class TimeReader {
         boolean list =
                 asWritten.kind() == Period.Kind.SAME && context.times.spans().size() > 1;
         state.periods = list ? context.times.spans() : named;
-        state.relative = asWritten.kind() == Period.Kind.SAME_YEAR_BEFORE || asWritten.kind() == Period.Kind.PREVIOUS;
+        state.relative = last.kind() == Period.Kind.SAME_YEAR_BEFORE || last.kind() == Period.Kind.PREVIOUS;
         if (!state.relative && asWritten.kind() != Period.Kind.SAME) {
             context.times.set(named);
         }
@@ -125,6 +154,11 @@ final class TimeReader {
             return period;
         }
         Period base = spans.getLast();
+        int year = statedYear(period);
+        if (period.kind() == Period.Kind.SAME && year > 0 && base.end() != null) {
+            TimeRange range = base.range().plusYears(year - base.end().getYear());
+            return period.of(range, Period.Basis.STATED, Period.Kind.SAME_YEAR_BEFORE);
+        }
         return switch (period.kind()) {
             case SAME -> period.of(same(period, base).range(), Period.Basis.CONTEXT, Period.Kind.SAME);
             case SAME_YEAR_BEFORE -> moved(period, Periods.yearBefore(alike(period, base)));

@@ -4,7 +4,9 @@ import io.hanwire.period.Granularity;
 import io.hanwire.period.Period;
 import io.hanwire.period.TimeRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ final class Times {
     private List<Period> headline = List.of();
     private final List<Period> years = new ArrayList<>();
     private boolean used;
+    private boolean fresh;
+    private final Map<String, Period> byMetric = new HashMap<>();
     private @Nullable Period main;
     private @Nullable Period mentioned;
     private @Nullable Period quarter;
@@ -85,6 +89,7 @@ final class Times {
         }
         years(named);
         spans = named;
+        fresh = false;
         Granularity granularity = last.range().granularity();
         if (granularity == Granularity.QUARTER) {
             quarter = last;
@@ -118,10 +123,19 @@ final class Times {
      * What the article reports on: the period of its first fact of a stretch, or of a later one that ends later and is not
      * only a month beside a quarter.
      */
-    void report(Period period, boolean single) {
-        if (main == null || single && isLater(period, main)) {
+    void report(Period period, boolean single, boolean ofStretch, String metric) {
+        if (single) {
+            byMetric.merge(metric, period, (first, again) -> isLater(again, first) ? again : first);
+        }
+        if (ofStretch && (main == null || single && isLater(period, main))) {
             main = period;
         }
+    }
+
+    /** Where a paragraph has named no period yet: that of the last value of {@code metric}, or null. */
+    @Nullable
+    Period lastOf(String metric) {
+        return fresh ? byMetric.get(metric) : null;
     }
 
     private static boolean isLater(Period period, Period main) {
@@ -172,6 +186,7 @@ final class Times {
         if (main != null) {
             spans = List.of(main);
             before = spans;
+            fresh = true;
         }
     }
 

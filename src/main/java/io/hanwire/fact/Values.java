@@ -25,7 +25,7 @@ final class Values {
                 .toList();
         if (emitter.emit(state, figures, readings, rule, candidates)) {
             state.boundAny = true;
-            context.quantified(new Context.Quantified(terms, true, emitter.speaksOfMarket(state)));
+            context.bound(terms, emitter.speaksOfMarket(state), emitter.stated(state));
         }
     }
 }
