@@ -104,25 +104,29 @@ final class QueryCompiler {
 
     private Query query(Condition condition, Set<String> subjects, boolean shown) throws IOException {
         return switch (condition) {
-            case Condition.Words(String text) -> words(text, shown);
-            case Condition.Phrase(String text) -> phrase(text, shown);
+            case Condition.Words words -> words(words.text(), shown);
+            case Condition.Phrase phrase -> phrase(phrase.text(), shown);
             case Condition.Field field -> field(field, subjects, shown);
             case Condition.Figure figure -> facts(factTests.figure(figure).about(subjects), shown);
-            case Condition.Not(Condition inner) -> {
-                BooleanQuery.Builder not = new BooleanQuery.Builder();
-                not.add(new TermQuery(Fields.Kind.ARTICLE.term()), Occur.FILTER);
-                not.add(query(inner, Set.of(), false), Occur.MUST_NOT);
-                yield not.build();
-            }
-            case Condition.All(List<Condition> conditions) -> all(conditions, subjects, shown);
-            case Condition.Any(List<Condition> conditions) -> {
-                BooleanQuery.Builder any = new BooleanQuery.Builder();
-                for (Condition choice : conditions) {
-                    any.add(query(choice, subjects, shown), Occur.SHOULD);
-                }
-                yield any.build();
-            }
+            case Condition.Not not -> not(not.condition());
+            case Condition.All all -> all(all.conditions(), subjects, shown);
+            case Condition.Any any -> any(any.conditions(), subjects, shown);
         };
+    }
+
+    private Query not(Condition condition) throws IOException {
+        BooleanQuery.Builder not = new BooleanQuery.Builder();
+        not.add(new TermQuery(Fields.Kind.ARTICLE.term()), Occur.FILTER);
+        not.add(query(condition, Set.of(), false), Occur.MUST_NOT);
+        return not.build();
+    }
+
+    private Query any(List<Condition> conditions, Set<String> subjects, boolean shown) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Condition choice : conditions) {
+            any.add(query(choice, subjects, shown), Occur.SHOULD);
+        }
+        return any.build();
     }
 
     private Query all(List<Condition> conditions, Set<String> outer, boolean shown) throws IOException {
@@ -132,8 +136,8 @@ final class QueryCompiler {
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Condition condition : conditions) {
-            if (condition instanceof Condition.Not(Condition inner)) {
-                all.add(query(inner, Set.of(), false), Occur.MUST_NOT);
+            if (condition instanceof Condition.Not not) {
+                all.add(query(not.condition(), Set.of(), false), Occur.MUST_NOT);
             } else {
                 boolean scored = !(condition instanceof Condition.Field || condition instanceof Condition.Figure);
                 all.add(query(condition, subjects, shown), scored ? Occur.MUST : Occur.FILTER);
@@ -147,8 +151,8 @@ final class QueryCompiler {
         Set<String> subjects = new LinkedHashSet<>();
         if (condition instanceof Condition.Field field && type(field.name()) != null) {
             subjects.addAll(entities.subjects(field.value()));
-        } else if (condition instanceof Condition.Words(String text)) {
-            for (AliasFinder.Named named : AliasFinder.find(entities, canonical(text))) {
+        } else if (condition instanceof Condition.Words words) {
+            for (AliasFinder.Named named : AliasFinder.find(entities, canonical(words.text()))) {
                 named.entities().forEach(entity -> subjects.add(Fields.subject(entity)));
             }
         }

@@ -287,13 +287,13 @@ final class PeriodGrammar {
         boolean fiscal = text.is(end - 2, "财年")
                 || text.at(end - 1) == '季' && text.at(end - 2) == '财'
                 || text.at(end - 1) == '度' && text.at(end - 3) == '财';
+        if (!fiscal) {
+            return year;
+        }
         return switch (year) {
-            case YearReference.Stated stated when fiscal -> new YearReference.Fiscal(stated.year());
-            case YearReference.None none when fiscal -> new YearReference.FiscalFromContext(0);
-            case YearReference.FromContext from when fiscal -> new YearReference.FiscalFromContext(from.offset());
-            case YearReference.Stated stated -> year;
-            case YearReference.None none -> year;
-            case YearReference.FromContext from -> year;
+            case YearReference.Stated stated -> new YearReference.Fiscal(stated.year());
+            case YearReference.None none -> new YearReference.FiscalFromContext(0);
+            case YearReference.FromContext from -> new YearReference.FiscalFromContext(from.offset());
             case YearReference.FromArticle from -> year;
             case YearReference.Fiscal fiscalYear -> year;
             case YearReference.FiscalFromContext fiscalYear -> year;

@@ -98,9 +98,10 @@ final class YearResolver {
             case Part.Whole whole -> wholeYear(today, forecast);
             case Part.Half half -> halfYear(year, month, forecast);
             case Part.Quarters quarters -> quarterYear(quarters, year, month, forecast);
-            case Part.Months months
-            when months.first() == 1 && months.last() > 1 -> months.last() > month && !forecast ? year - 1 : year;
-            case Part.Months months -> monthYear(months.last(), today, forecast);
+            case Part.Months months ->
+                months.first() == 1 && months.last() > 1
+                        ? months.last() > month && !forecast ? year - 1 : year
+                        : monthYear(months.last(), today, forecast);
             case Part.Days days -> monthYear(days.month(), today, forecast);
             case Part.Edge end ->
                 end.month() == 12 && month < RESULTS_SEASON && !forecast

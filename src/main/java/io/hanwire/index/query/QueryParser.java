@@ -69,8 +69,8 @@ public final class QueryParser {
         while (!scanner.atEnd() && !scanner.atClosing() && !scanner.atOr()) {
             count();
             Condition item = item(depth);
-            if (item instanceof Condition.Words(String text)) {
-                words.append(words.isEmpty() ? "" : " ").append(text);
+            if (item instanceof Condition.Words plain) {
+                words.append(words.isEmpty() ? "" : " ").append(plain.text());
             } else {
                 conditions.add(item);
             }
