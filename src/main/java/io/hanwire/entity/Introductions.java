@@ -39,6 +39,7 @@ final class Introductions {
     void add(List<Bracket> brackets) {
         addFullNames();
         brackets.forEach(this::read);
+        new QuotedNames(boundary).find(text).forEach(span -> mention(span, entityOf(span.of(text))));
     }
 
     /** Adds a mention wherever an introduced name stands, the longer names first. */
@@ -263,7 +264,7 @@ final class Introductions {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
             int end = at + name.length();
             if (NameMatcher.standsWhole(text, at, end)) {
-                mentions.addIfFree(new Mention(new Span(at, end), entity));
+                mentions.addOverShorter(new Mention(new Span(at, end), entity));
             }
         }
     }

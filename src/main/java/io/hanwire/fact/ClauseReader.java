@@ -98,6 +98,9 @@ final class ClauseReader {
         if (term.is(TermKind.COMPANY) && !(before instanceof Mark.Gap || before instanceof Mark.Amount)) {
             company(state, i);
         }
+        if (term.is(TermKind.PRODUCT)) {
+            state.newSubject |= context.backToProduct();
+        }
         if (term.is(TermKind.THEN) && context.times.mentioned() != null) {
             context.times.set(List.of(context.times.mentioned()));
         }

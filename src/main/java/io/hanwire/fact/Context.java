@@ -28,9 +28,13 @@ final class Context {
     private @Nullable Subject investor;
     private @Nullable Subject investee;
     private @Nullable Subject single;
+    /** Those whom the article names first: whom its headline leads with. */
+    private List<Subject> opening = List.of();
 
     @Nullable
     Subject product;
+
+    private @Nullable Subject lastProduct;
 
     @Nullable
     Subject market;
@@ -89,6 +93,7 @@ final class Context {
             topics = subjects;
         }
         subjects = List.copyOf(named);
+        opening = opening.isEmpty() ? subjects : opening;
         topical = topic;
         joint = false;
         somebody = false;
@@ -115,6 +120,18 @@ final class Context {
             subjects = List.of(single);
         }
         joint = false;
+    }
+
+    /** Takes {@code named} as the product that values speak of, or none where several are named at once. */
+    void product(@Nullable Subject named) {
+        product = named;
+        lastProduct = named != null ? named : lastProduct;
+    }
+
+    /** 该芯片: the product that was spoken of last; whether there is one. */
+    boolean backToProduct() {
+        product = lastProduct != null ? lastProduct : product;
+        return lastProduct != null;
     }
 
     /** The subject in force has invested in {@code company}: rounds and valuations that follow are the latter's. */
@@ -177,8 +194,12 @@ final class Context {
         return recent;
     }
 
-    /** The body begins: the headline's names stay in mind, its figures and periods do not. */
+    /** The body begins: whom the headline leads with stays in mind, its figures and periods do not. */
     void body() {
+        if (!opening.isEmpty()) {
+            subjects(opening, false);
+            topics = opening;
+        }
         times.body();
         last = null;
         recent.clear();

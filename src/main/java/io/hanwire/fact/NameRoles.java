@@ -35,7 +35,13 @@ final class NameRoles {
             named.add(new Subject(name.mention().entity(), name.span()));
         }
         Subject first = named.getFirst();
-        if (isSource(state, i, group.end(), first)) {
+        if (Bystanders.withPartner(state, group)) {
+            named = List.of(first);
+        }
+        if (Bystanders.isBeside(state, i, group.end())) {
+            return group.end();
+        }
+        if (Bystanders.publishes(state, group.end()) || isSource(state, i, group.end(), first)) {
             context.attribution = first.entity().name();
         } else if (isCompared(state, i)) {
             int next = state.skipLinks(group.end());
@@ -60,7 +66,8 @@ final class NameRoles {
             if (named.size() == 1 && isDivision(companies.getFirst())) {
                 return;
             }
-            context.subjects(companies, leads(state, i));
+            boolean listed = named.stream().anyMatch(subject -> subject.entity().type() == EntityType.PRODUCT);
+            context.subjects(listed ? named : companies, leads(state, i) || Bystanders.isDescribed(state, i));
             state.newSubject = true;
             state.marketTopic = false;
             return;
@@ -93,7 +100,7 @@ final class NameRoles {
     private void product(ClauseState state, List<Subject> named, int i) {
         boolean counted = state.mark(i - 1) instanceof Mark.Amount;
         if (!counted) {
-            context.product = named.size() == 1 ? named.getFirst() : null;
+            context.product(named.size() == 1 ? named.getFirst() : null);
             state.newSubject = true;
         }
     }

@@ -32,6 +32,14 @@ enum TermKind {
     COMPANY,
     /** Somebody says or publishes: 指出, 数据显示. */
     SAY,
+    /** The name before it publishes what follows: 获悉, 报道. */
+    PUBLISH,
+    /** The name before it puts money in: 领投, 跟投, 加注. */
+    INVEST,
+    /** The name before it works together with the subject: 合作, 联合. */
+    PARTNER,
+    /** The product spoken of: 该芯片, 该车型. */
+    PRODUCT,
     /** 根据, 据. */
     ACCORDING,
     /** The name that follows is an object, not the subject: 向, 对, 被. */

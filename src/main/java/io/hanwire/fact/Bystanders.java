@@ -1,0 +1,66 @@
+package io.hanwire.fact;
+
+import java.util.List;
+
+/**
+ * Tells names that take part in what is told from those whom values are about: who publishes (「36氪获悉」), who puts money in
+ * (「由红杉中国领投，深创投跟投」), with whom the subject works (「与无问芯穹合作」).
+ */
+final class Bystanders {
+
+    private static final int REACH = 3;
+    private static final int MAX_ADVERB = 4;
+    private static final int MAX_DESCRIPTION = 10;
+    private static final List<String> SUBORDINATES =
+            List.of("旗下", "子公司", "孙公司", "同业", "同行", "股东", "客户", "对手", "供应商", "其", "前", "大厂", "伙伴");
+
+    private Bystanders() {}
+
+    /** 「36氪获悉」, 「MoneyDJ讯」. */
+    static boolean publishes(ClauseState state, int end) {
+        return state.is(end, TermKind.PUBLISH);
+    }
+
+    /** Whether the name whose marks are {@code from} to {@code end} is an investor or a partner of somebody else. */
+    static boolean isBeside(ClauseState state, int from, int end) {
+        return invests(state, end) || isPartner(state, from, end);
+    }
+
+    /** Whether the last of two names is only whom the first works with: 「华海与恒药合作」. */
+    static boolean withPartner(ClauseState state, Groups.Group group) {
+        return group.members().size() == 2
+                && state.is(group.end() - 2, TermKind.COMPARE)
+                && state.is(group.end(), TermKind.PARTNER);
+    }
+
+    /** 「深创投跟投」, 「高瓴创投超额加注」; who invests in somebody named after it is a subject. */
+    private static boolean invests(ClauseState state, int end) {
+        for (int i = end; i < Math.min(end + REACH, state.marks.size()); i++) {
+            if (state.is(i, TermKind.INVEST)) {
+                return state.marks.subList(i, state.marks.size()).stream().noneMatch(Mark.Name.class::isInstance);
+            }
+            boolean adverb = state.is(i, TermKind.LINK)
+                    || state.is(i, TermKind.EACH)
+                    || state.mark(i) instanceof Mark.Gap gap && gap.text().length() <= MAX_ADVERB;
+            if (!adverb) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 「该公司与无问芯穹合作搭建」. */
+    private static boolean isPartner(ClauseState state, int from, int end) {
+        boolean together = state.is(from - 1, TermKind.AND) && state.is(from - 1, TermKind.COMPARE);
+        return together && (state.is(end, TermKind.PARTNER) || state.is(end + 1, TermKind.PARTNER));
+    }
+
+    /** Whether nothing but words that describe the name stand before it: 「新药厂药华药公布」, 「射频芯片企业晶泰微」. */
+    static boolean isDescribed(ClauseState state, int i) {
+        int first = state.is(i - 1, TermKind.COMPANY) ? i - 2 : i - 1;
+        return first == 0
+                && state.mark(0) instanceof Mark.Gap gap
+                && gap.text().length() <= MAX_DESCRIPTION
+                && SUBORDINATES.stream().noneMatch(gap.text()::contains);
+    }
+}
