@@ -4,12 +4,21 @@ import io.hanwire.figure.Figure;
 import io.hanwire.figure.Modifier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** Values as people read them: {@code 7.43亿 CNY}, {@code 9.5亿–10.6亿 CNY}, {@code +38.65%}. */
 final class Values {
 
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+    /** A power of ten and what a number of that size is counted in. */
+    private record Step(BigDecimal size, String name) {
+        Step(int power, String name) {
+            this(BigDecimal.ONE.scaleByPowerOfTen(power), name);
+        }
+    }
+
+    private static final List<Step> CHINESE = List.of(new Step(12, "万亿"), new Step(8, "亿"), new Step(4, "万"));
+    private static final List<Step> METRIC =
+            List.of(new Step(18, " E"), new Step(15, " P"), new Step(12, " T"), new Step(9, " G"));
 
     private Values() {}
 
@@ -18,23 +27,32 @@ final class Values {
     }
 
     static String readable(BigDecimal min, BigDecimal max, String unit, Modifier modifier) {
-        String amount = min.compareTo(max) == 0 ? scaled(min) : scaled(min) + " – " + scaled(max);
+        List<Step> steps = unit.equals("FLOPS") ? METRIC : CHINESE;
+        String low = scaled(min, steps);
+        String amount = min.compareTo(max) == 0 ? low : low + " – " + scaled(max, steps);
         String sign = switch (modifier) {
             case NONE -> "";
             case ABOUT -> "~";
             case OVER -> ">";
             case UNDER -> "<";
         };
-        boolean close = unit.equals("%") || unit.equals("x");
-        return sign + amount + (unit.isEmpty() || unit.equals("count") ? "" : close ? unit : " " + unit);
+        return sign + amount + suffix(unit, low);
     }
 
-    private static String scaled(BigDecimal value) {
-        if (value.abs().compareTo(HUNDRED_MILLION) >= 0) {
-            return divided(value, HUNDRED_MILLION) + "亿";
+    private static String suffix(String unit, String amount) {
+        if (unit.isEmpty() || unit.equals("count")) {
+            return "";
         }
-        if (value.abs().compareTo(TEN_THOUSAND) >= 0) {
-            return divided(value, TEN_THOUSAND) + "万";
+        boolean close = unit.equals("%") || unit.equals("x");
+        boolean prefixed = unit.equals("FLOPS") && Character.isLetter(amount.charAt(amount.length() - 1));
+        return close || prefixed ? unit : " " + unit;
+    }
+
+    private static String scaled(BigDecimal value, List<Step> steps) {
+        for (Step step : steps) {
+            if (value.abs().compareTo(step.size()) >= 0) {
+                return divided(value, step.size()) + step.name();
+            }
         }
         return value.stripTrailingZeros().toPlainString();
     }
