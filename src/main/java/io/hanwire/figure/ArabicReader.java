@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * Reads a run of Arabic digits with separators of thousands and a point: 1,764.5 or ５，２８４. Holds what was read last; not safe
+ * Reads a run of Arabic digits with separators of thousands, a point and a power of ten: 1,764.5, ５，２８４ or 1e26. Holds what was read last; not safe
  * for use by several threads.
  */
 final class ArabicReader {
 
     private static final int LONG_DIGITS = 18;
+    private static final int MOST_EXPONENT = 2;
 
     private final char[] text;
 
@@ -45,7 +46,34 @@ final class ArabicReader {
             return false;
         }
         value = valueOf(start);
+        power();
         return true;
+    }
+
+    /** Reads the e26 of 1e26 and the ^26 of 10^26. */
+    private void power() {
+        boolean ten = end < text.length && text[end] == '^' && isPlain() && value.compareTo(BigDecimal.TEN) == 0;
+        boolean exponent = end < text.length && (text[end] == 'e' || text[end] == 'E');
+        if (!ten && !exponent) {
+            return;
+        }
+        int sign = end + 1 < text.length && (text[end + 1] == '+' || text[end + 1] == '-') ? 1 : 0;
+        int from = end + 1 + sign;
+        int to = from;
+        while (to < text.length && to - from < MOST_EXPONENT && isDigit(text[to])) {
+            to++;
+        }
+        boolean named = text[end] == 'E' && sign == 0 && fraction == 0 && digits > 1;
+        if (to == from || named || (to < text.length && Scanner.isWordCharacter(text[to]))) {
+            return;
+        }
+        int power = Integer.parseInt(new String(text, from, to - from));
+        power = (sign == 1 && text[end + 1] == '-' ? -power : power) - (ten ? 1 : 0);
+        value = value.scaleByPowerOfTen(power);
+        value = value.scale() < 0 ? value.setScale(0) : value;
+        fraction = Math.max(0, fraction - power);
+        separated = true;
+        end = to;
     }
 
     private int run(int from) {

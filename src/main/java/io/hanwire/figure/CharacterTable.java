@@ -23,6 +23,8 @@ final class CharacterTable {
     static final byte BRACKET = 8;
     /** The point of .5. */
     static final byte POINT = 9;
+    /** The colon of an address. */
+    static final byte COLON = 10;
 
     private static final int ROLE = 0x0f;
     private static final int WORD = 0x10;
@@ -61,6 +63,7 @@ final class CharacterTable {
             case "rank" -> RANK;
             case "bracket" -> BRACKET;
             case "point" -> POINT;
+            case "colon" -> COLON;
             default -> throw new IllegalArgumentException("unknown role '" + name + "'");
         };
     }

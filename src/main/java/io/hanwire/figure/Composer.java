@@ -3,6 +3,7 @@ package io.hanwire.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins two numbers of a text into a range or a share, and marks amounts in a second currency.
@@ -13,6 +14,7 @@ import java.util.List;
  *           | figure "±" figure                                  26.5±0.5%
  * joint     = "至" | "到" | "-" | "–" | "—" | "——" | "~" | "～"
  * share     = digit "/" number                                  1/3
+ * mixed     = number " " share                                 1 3/4
  * }</pre>
  */
 final class Composer {
@@ -32,7 +34,12 @@ final class Composer {
         while (i < candidates.size()) {
             Candidate left = candidates.get(i);
             Candidate right = i + 1 < candidates.size() ? candidates.get(i + 1) : null;
-            if (right != null && join(left, right)) {
+            Candidate before = joined.isEmpty() ? null : joined.getLast();
+            if (right != null && isMixed(before, left) && isFraction(left, right, true)) {
+                divide(left, right);
+                add(joined.removeLast(), left);
+                i++;
+            } else if (right != null && join(left, right)) {
                 i++;
             }
             joined.add(left);
@@ -64,12 +71,15 @@ final class Composer {
                 || right.start - left.end > MOST_GAP) {
             return false;
         }
-        if (isFraction(left, right)) {
+        if (isFraction(left, right, false)) {
             return divide(left, right);
         }
         boolean tolerance = text[right.start] == '±' && left.end == right.start;
         if (!tolerance && !isJoint(gap(left, right)) && !isBetween(left, right)) {
             return false;
+        }
+        if (left.kind == FigureKind.ORDINAL && right.kind == FigureKind.ORDINAL) {
+            return left.min.compareTo(right.min) < 0 && span(left, right);
         }
         if (right.excluded || left.excluded || left.kind == FigureKind.ORDINAL || right.kind == FigureKind.ORDINAL) {
             exclude(left, right);
@@ -104,28 +114,53 @@ final class Composer {
         };
     }
 
-    /** Whether the two are a share, 1/3, and no date. */
-    private boolean isFraction(Candidate left, Candidate right) {
+    /** Whether {@code whole} is the 1 of 1 3/4, whose 3 is {@code count}. */
+    private boolean isMixed(@Nullable Candidate whole, Candidate count) {
+        Numeral number = whole == null ? null : whole.number;
+        return number != null
+                && whole.isBare()
+                && number.arabic()
+                && number.plain()
+                && number.digits() <= 2
+                && whole.end == count.start - 1
+                && text[whole.end] == ' ';
+    }
+
+    /** Makes {@code part}, a share, the number that {@code whole} and it are. */
+    private static void add(Candidate whole, Candidate part) {
+        part.start = whole.start;
+        BigDecimal sum = part.min.movePointLeft(2);
+        part.min = whole.min.signum() < 0 ? whole.min.subtract(sum) : whole.min.add(sum);
+        part.max = part.min;
+        part.kind = FigureKind.NUMBER;
+        part.unit = "";
+    }
+
+    /** Whether the two are a share, 1/3, and no date; {@code mixed} where a whole number stands before them. */
+    private boolean isFraction(Candidate left, Candidate right, boolean mixed) {
         Numeral count = left.number;
         Numeral parts = right.number;
         if (right.start != left.end + 1 || text[left.end] != '/' || count == null || parts == null) {
             return false;
         }
-        boolean all = left.start == 0 && right.end == text.length;
-        boolean date =
-                (left.start == 0 && !all) || (!all && "于在至到自从月日昨今(（/-，。；、：「“\n ".indexOf(text[left.start - 1]) >= 0);
-        return !date
-                && left.isBare()
-                && right.isBare()
-                && count.isOneDigit()
-                && parts.plain()
-                && parts.max().compareTo(BigDecimal.TEN) <= 0
-                && count.min().signum() > 0
-                && count.min().compareTo(parts.min()) < 0;
+        if (!left.isBare()
+                || !right.isBare()
+                || !count.plain()
+                || !parts.plain()
+                || parts.min().signum() <= 0) {
+            return false;
+        }
+        if (left.start == 0 && right.end == text.length) {
+            return count.digits() <= 2 && parts.digits() <= 2;
+        }
+        boolean date = left.start == 0 || "于在至到自从月日昨今（(/-，。；、：「“\n ".indexOf(text[left.start - 1]) >= 0;
+        boolean small = count.isOneDigit() && parts.max().compareTo(BigDecimal.TEN) <= 0;
+        return small
+                && (mixed || (!date && count.min().signum() > 0 && count.min().compareTo(parts.min()) < 0));
     }
 
     private static boolean divide(Candidate left, Candidate right) {
-        left.min = UnitReader.percentOf(left.min, right.min);
+        left.min = ShareReader.percentOf(left.min, right.min);
         left.max = left.min;
         left.decimals = 0;
         left.kind = FigureKind.PERCENT;

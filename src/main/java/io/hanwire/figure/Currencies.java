@@ -16,7 +16,7 @@ final class Currencies {
     private final char[] text;
     private final Lexicon lexicon;
     private final Region region;
-    private final List<Scanner.CurrencyNote> notes;
+    private final List<CurrencyNotes.Note> notes;
 
     private int nextNote;
     private @Nullable String declared;
@@ -24,7 +24,7 @@ final class Currencies {
     private @Nullable String lastNamed;
     private int readTo;
 
-    Currencies(char[] text, Lexicon lexicon, Region region, List<Scanner.CurrencyNote> notes) {
+    Currencies(char[] text, Lexicon lexicon, Region region, List<CurrencyNotes.Note> notes) {
         this.text = text;
         this.lexicon = lexicon;
         this.region = region;
@@ -83,7 +83,7 @@ final class Currencies {
     private @Nullable String note(Candidate candidate) {
         String beside = null;
         while (nextNote < notes.size() && notes.get(nextNote).start() <= candidate.end + 1) {
-            Scanner.CurrencyNote note = notes.get(nextNote);
+            CurrencyNotes.Note note = notes.get(nextNote);
             if (note.lasting()) {
                 declared = note.code();
             }

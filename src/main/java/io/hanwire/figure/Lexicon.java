@@ -27,6 +27,8 @@ final class Lexicon {
     final WordTrie<Modifier> modifiersBeforeRound;
     final WordTrie<Modifier> modifiersAfter;
     final WordTrie<Modifier> modifiersInside;
+    /** What follows a number that 比 stands before: 比三百高. */
+    final WordTrie<Modifier> modifiersThan;
     /** What the words before a number tell of it. */
     final WordTrie<Context> contexts;
 
@@ -80,6 +82,7 @@ final class Lexicon {
         modifiersBeforeRound = WordTrie.backward(round);
         modifiersAfter = WordTrie.forward(table(modifiers, "after"));
         modifiersInside = WordTrie.forward(table(modifiers, "inside"));
+        modifiersThan = WordTrie.forward(table(modifiers, "than"));
         Map<String, Context> contextWords = new HashMap<>();
         Tsv.read(
                 "contexts.tsv",

@@ -130,11 +130,16 @@ final class NumeralReader {
             case CharacterTable.DIGIT, CharacterTable.TENS ->
                 table.isNumeral(text[p - 1])
                         && !builder.hasCoefficient()
-                        && lowerMultiplierAt(blanksAfter(q + 1), builder.lastMultiplier() == 1);
+                        && lowerMultiplierAt(blanksAfter(q + 1), builder.lastMultiplier() == 1 || isSpaced(p));
             case CharacterTable.ARABIC -> table.isNumeral(text[p - 1]) && !builder.hasCoefficient();
             case CharacterTable.VAGUE -> text[q] == '几' && builder.endsInSmall();
-            default -> isMore(text[q]) && multiplierAt(q + 1);
+            default -> text[q] == '点' ? builder.endsInSmall() : isMore(text[q]) && multiplierAt(q + 1);
         };
+    }
+
+    /** Whether the character before {@code p} stands between blanks, as all do in 两 千 四 百 五. */
+    private boolean isSpaced(int p) {
+        return p > 1 && text[p - 2] == ' ';
     }
 
     private boolean lowerMultiplierAt(int at, boolean orNone) {
@@ -195,7 +200,10 @@ final class NumeralReader {
         int p = q;
         BigDecimal value = BigDecimal.ZERO;
         long ones = 0;
-        while (p < text.length && table.role(text[p]) == CharacterTable.DIGIT && p - q <= MOST_CHARACTERS) {
+        while (p < text.length
+                && table.role(text[p]) == CharacterTable.DIGIT
+                && p - q <= MOST_CHARACTERS
+                && !isWeight(q, p)) {
             ones = ones * 10 + table.value(text[p]);
             p++;
             if ((p - q) % 9 == 0) {
@@ -203,10 +211,20 @@ final class NumeralReader {
                 ones = 0;
             }
         }
+        if (p == q) {
+            return STOP;
+        }
         value = p - q < 9
                 ? BigDecimal.valueOf(ones)
                 : value.scaleByPowerOfTen((p - q) % 9).add(BigDecimal.valueOf(ones));
         return point(q, p, value);
+    }
+
+    /** Whether the 两 at {@code p} is the unit of weight, as it is wherever no multiplier follows: 二两, but 三千两百, 一两家. */
+    private boolean isWeight(int q, int p) {
+        boolean opens = p == q && builder.lastMultiplier() == 0;
+        boolean either = p == q + 1 && text[q] == '一';
+        return text[p] == '两' && !opens && !either && !multiplierAt(p + 1);
     }
 
     /** Whether a word begins here that ends the number: the 一季度 of 五亿一季度, but not the 三元 of 四十三元. */
@@ -225,18 +243,22 @@ final class NumeralReader {
 
     /** Takes the digits from {@code q} to {@code p}, which say {@code value}, with those behind a 点. */
     private int point(int q, int p, BigDecimal value) {
-        int last = p + 1;
-        BigDecimal whole = value;
-        while (p < text.length
-                && text[p] == '点'
+        int point = blanksAfter(p);
+        boolean spaced = point > p || (point > 0 && text[point - 1] == ' ');
+        int first = spaced ? blanksAfter(point + 1) : point + 1;
+        int last = first;
+        BigDecimal whole = isShort(q, p) ? value.scaleByPowerOfTen(builder.lastMultiplier() - 1) : value;
+        while (point < text.length
+                && text[point] == '点'
                 && last < text.length
                 && isFractionDigit(text[last])
                 && last - q <= MOST_CHARACTERS) {
             whole = whole.scaleByPowerOfTen(1).add(BigDecimal.valueOf(table.value(text[last])));
             last++;
         }
-        int places = last - p - 1;
-        if (places > 0 && !isTen(last)) {
+        int places = last - first;
+        boolean enough = places > (p == q && builder.endsInBig() ? 1 : 0);
+        if (enough && !isTen(last)) {
             builder.coefficient(whole.scaleByPowerOfTen(-places), BigDecimal.ZERO, p - q + places, places);
             return accept(last);
         }
@@ -251,6 +273,11 @@ final class NumeralReader {
             builder.coefficient(value, BigDecimal.ZERO, p - q, 0);
         }
         return accept(p);
+    }
+
+    /** Whether the one digit from {@code q} to {@code p} counts tenths of the multiplier before it: 三 of 两千三点一. */
+    private boolean isShort(int q, int p) {
+        return p - q == 1 && builder.lastMultiplier() > 1 && !builder.hasZero();
     }
 
     /** Whether 十 stands at {@code at}: 九点五十 is a time of day. */
@@ -281,7 +308,8 @@ final class NumeralReader {
     }
 
     private int multiplier(int q, int start) {
-        if (startsUnit(q) && !(q == start && startsShare(q))) {
+        boolean parts = startsShare(q) && (q == start || table.role(text[q - 1]) == CharacterTable.DIGIT);
+        if (!parts && startsUnit(q)) {
             return STOP;
         }
         int exponent = table.value(text[q]);
@@ -304,7 +332,7 @@ final class NumeralReader {
     }
 
     private boolean startsShare(int at) {
-        return at + 2 < text.length && text[at + 1] == '分' && text[at + 2] == '之';
+        return ShareReader.behind(text, at + 1) >= 0;
     }
 
     private int vague(int q, int start) {
@@ -339,7 +367,7 @@ final class NumeralReader {
             modifier = text[q] == '来' ? Modifier.ABOUT : Modifier.OVER;
             return blanksAfter(q + 1);
         }
-        if (text[q] == '点' && builder.endsInSmall()) {
+        if (text[q] == '点' && (builder.endsInSmall() || builder.endsInBig())) {
             return point(q, q, BigDecimal.ZERO);
         }
         boolean spoken = text[q] == '个' && builder.hasCoefficient() && q + 1 < text.length && text[q + 1] == '亿';

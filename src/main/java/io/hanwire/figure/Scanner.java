@@ -10,18 +10,13 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * figure  = [ sign ] [ currency ] [ sign ] quantity
  * sign    = "-" | "－" | "负" | "正负" | "±" | "+" | "▲" | "▼"
- * ordinal = ( "第" | "前" | "TOP" | "No." ) numeral [ "大" | "名" | "位" | "强" ]
- * note    = ( "(" | "（" ) … currency … [ "下同" ] ( ")" | "）" )
  * }</pre>
  *
  * <p>Not safe for use by several threads.
  */
 final class Scanner {
 
-    /** A note in parentheses that names a currency, of the figure before it or, with 下同, of all that follows. */
-    record CurrencyNote(int start, String code, boolean lasting) {}
-
-    private static final int MOST_NOTE = 24;
+    private static final int MOST_DIGITS = 24;
     private static final String SIGNS = "-+±负▲▼△▽";
     private static final String MINUS_SIGNS = "-负▼▽";
 
@@ -31,7 +26,8 @@ final class Scanner {
     private final NumeralReader numerals;
     private final UnitReader units;
     private final List<Candidate> candidates = new ArrayList<>();
-    private final List<CurrencyNote> notes = new ArrayList<>();
+    private final CurrencyNotes notes;
+    private final RankReader ranks;
 
     Scanner(char[] text, Lexicon lexicon) {
         this.text = text;
@@ -39,14 +35,16 @@ final class Scanner {
         this.table = lexicon.characters;
         this.numerals = new NumeralReader(text, lexicon);
         this.units = new UnitReader(text, lexicon, numerals);
+        this.notes = new CurrencyNotes(text, lexicon);
+        this.ranks = new RankReader(text, lexicon.characters, numerals, units, candidates);
     }
 
     List<Candidate> candidates() {
         return candidates;
     }
 
-    List<CurrencyNote> notes() {
-        return notes;
+    List<CurrencyNotes.Note> notes() {
+        return notes.notes();
     }
 
     void scan() {
@@ -71,8 +69,9 @@ final class Scanner {
             }
         }
         return switch (table.role(text[i])) {
-            case CharacterTable.RANK -> rank(i, i + 1);
-            case CharacterTable.BRACKET -> bracket(i);
+            case CharacterTable.RANK -> ranks.read(i, i + 1);
+            case CharacterTable.COLON -> address(i);
+            case CharacterTable.BRACKET -> notes.read(i);
             case CharacterTable.POINT -> startsFraction(i) ? number(i) : i + 1;
             case CharacterTable.NONE -> i + 1;
             default -> number(i);
@@ -82,13 +81,42 @@ final class Scanner {
     /** Whether a word ends in the digit of a longer number: 订单一千万 has no 单一 in it. */
     private boolean beginsLonger(WordTrie.Entry<Word> word, int i) {
         int end = i + word.length();
-        if (end >= text.length || !(word.value() instanceof Word.Skip)) {
+        if (!(word.value() instanceof Word.Skip)) {
             return false;
+        }
+        if (text[end - 1] == '元' && isRangeTo(i)) {
+            return true;
+        }
+        if (end >= text.length) {
+            return false;
+        }
+        if ((text[end - 1] == '块' || text[end - 1] == '角') && units.isMoneyPartAt(end)) {
+            return true;
+        }
+        if (text[end] == '又' && end + 1 < text.length && table.isNumeral(text[end + 1])) {
+            return true;
         }
         byte last = table.role(text[end - 1]);
         byte next = table.role(text[end]);
         return (last == CharacterTable.DIGIT || last == CharacterTable.ARABIC)
                 && (next == CharacterTable.SMALL || next == CharacterTable.BIG || next == last);
+    }
+
+    /** Whether a number and 到 or 至 stand right before {@code i}: 二到三元 has no 三元 in it. */
+    private boolean isRangeTo(int i) {
+        return i > 0 && (text[i - 1] == '到' || text[i - 1] == '至') && !candidates.isEmpty() && lastEnd() == i - 1;
+    }
+
+    /** Passes over the address whose scheme ends in the colon at {@code i}: https://example.com/?q=30%25. */
+    private int address(int i) {
+        if (i + 2 >= text.length || text[i + 1] != '/' || text[i + 2] != '/') {
+            return i + 1;
+        }
+        int p = i + 3;
+        while (p < text.length && text[p] > ' ' && text[p] <= '~') {
+            p++;
+        }
+        return p;
     }
 
     private boolean startsFraction(int i) {
@@ -97,7 +125,7 @@ final class Scanner {
                 && (i == 0 || !(isWordCharacter(text[i - 1]) || text[i - 1] == '.' || text[i - 1] == ')'));
     }
 
-    private static boolean isWordCharacter(char c) {
+    static boolean isWordCharacter(char c) {
         return UnitReader.isLatin(c) || ArabicReader.isDigit(c) || c == '_';
     }
 
@@ -109,8 +137,8 @@ final class Scanner {
         if (numeral == null) {
             return Math.max(numerals.end(), i + 1);
         }
-        if (arabic && ranked(i)) {
-            return rank(i, i);
+        if (arabic && ranks.isRanked(i)) {
+            return ranks.read(i, i);
         }
         Candidate candidate = Candidate.of(numeral);
         units.read(candidate, currency != null);
@@ -118,7 +146,7 @@ final class Scanner {
             return passToken(i);
         }
         attach(candidate, currency);
-        keep(candidate);
+        candidates.add(candidate);
         return Math.max(candidate.end, i + 1);
     }
 
@@ -185,7 +213,7 @@ final class Scanner {
             char joint = text[p];
             p++;
             int begin = p;
-            while (p < text.length && ArabicReader.isDigit(text[p]) && p - begin < MOST_NOTE) {
+            while (p < text.length && ArabicReader.isDigit(text[p]) && p - begin < MOST_DIGITS) {
                 p++;
             }
             groups += joint == text[at] ? 1 : 0;
@@ -196,7 +224,7 @@ final class Scanner {
 
     private int numeralStart(int end) {
         int p = end;
-        while (p > 0 && end - p < MOST_NOTE && ArabicReader.isDigit(text[p - 1])) {
+        while (p > 0 && end - p < MOST_DIGITS && ArabicReader.isDigit(text[p - 1])) {
             p--;
         }
         return p;
@@ -261,108 +289,5 @@ final class Scanner {
     private static boolean isName(Candidate candidate, char before) {
         boolean rate = candidate.kind == FigureKind.PERCENT || candidate.kind == FigureKind.PERCENTAGE_POINT;
         return isWordCharacter(before) && !(rate && UnitReader.isLatin(before));
-    }
-
-    /** Keeps what may still become a figure. */
-    private void keep(Candidate candidate) {
-        candidates.add(candidate);
-    }
-
-    /** Whether TOP or No. stands before the number. */
-    private boolean ranked(int i) {
-        int end = i > 0 && text[i - 1] == ' ' ? i - 1 : i;
-        return endsWith(end, "TOP") || endsWith(end, "NO.");
-    }
-
-    private boolean endsWith(int end, String word) {
-        int start = end - word.length();
-        if (start < 0 || (start > 0 && UnitReader.isLatin(text[start - 1]))) {
-            return false;
-        }
-        for (int k = 0; k < word.length(); k++) {
-            if (Character.toUpperCase(text[start + k]) != word.charAt(k)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Reads the ordinal whose sign begins at {@code sign} or before, and whose number begins at {@code from}. */
-    private int rank(int sign, int from) {
-        int at = from < text.length && text[from] == ' ' ? from + 1 : from;
-        if (at >= text.length || !table.isNumeral(text[at])) {
-            return from;
-        }
-        Numeral numeral = numerals.read(at);
-        if (numeral == null || (numeral.isRound() && numeral.min().intValue() != 10)) {
-            return numeral == null ? Math.max(numerals.end(), from) : numeral.end();
-        }
-        int end = numeral.end();
-        boolean suffixed = end < text.length && "大名强位甲".indexOf(text[end]) >= 0;
-        if (text[sign] == '前' && !suffixed && !isRanking(sign)) {
-            return from;
-        }
-        Candidate candidate = Candidate.of(numeral);
-        units.read(candidate, false);
-        boolean paragraph = numeral.end() < text.length && "条款章节页回".indexOf(text[numeral.end()]) >= 0;
-        if ((candidate.excluded && !suffixed) || paragraph) {
-            return Math.max(candidate.end, from);
-        }
-        if (suffixed || candidate.kind == null || candidate.kind == FigureKind.COUNT) {
-            Candidate ordinal = Candidate.of(numeral);
-            ordinal.start = sign == from ? rankStart(sign) : sign;
-            ordinal.end = suffixed ? end + 1 : end;
-            ordinal.kind = FigureKind.ORDINAL;
-            candidates.add(ordinal);
-            return ordinal.end;
-        }
-        return candidate.end;
-    }
-
-    private int rankStart(int number) {
-        int p = number;
-        while (p > 0
-                && p > number - 5
-                && (UnitReader.isLatin(text[p - 1]) || text[p - 1] == ' ' || text[p - 1] == '.')) {
-            p--;
-        }
-        return text[p] == ' ' ? p + 1 : p;
-    }
-
-    private boolean isRanking(int sign) {
-        return sign > 0 && "列进入居名行踞身榜".indexOf(text[sign - 1]) >= 0;
-    }
-
-    /** Notes a currency that the parentheses at {@code i} declare: （人民币，下同）. */
-    private int bracket(int i) {
-        int most = Math.min(text.length, i + MOST_NOTE);
-        for (int p = i + 1; p < most; p++) {
-            if (isClose(text[p]) || table.role(text[p]) == CharacterTable.ARABIC) {
-                return i + 1;
-            }
-            WordTrie.Entry<String> currency = lexicon.currencies.longestAt(text, p);
-            if (currency != null) {
-                int after = p + currency.length();
-                boolean lasting = saysSo(after, most);
-                if (lasting || (after < text.length && isClose(text[after]))) {
-                    notes.add(new CurrencyNote(i, currency.value(), lasting));
-                }
-                return i + 1;
-            }
-        }
-        return i + 1;
-    }
-
-    private static boolean isClose(char c) {
-        return c == ')' || c == '）' || c == '\n';
-    }
-
-    private boolean saysSo(int from, int most) {
-        for (int p = from; p + 1 < most && !isClose(text[p]); p++) {
-            if (text[p] == '下' && text[p + 1] == '同') {
-                return true;
-            }
-        }
-        return false;
     }
 }

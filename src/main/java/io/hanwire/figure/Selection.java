@@ -19,7 +19,7 @@ final class Selection {
     private final int first;
     private final int last;
 
-    Selection(char[] text, Lexicon lexicon, Region region, List<Scanner.CurrencyNote> notes) {
+    Selection(char[] text, Lexicon lexicon, Region region, List<CurrencyNotes.Note> notes) {
         this.text = text;
         this.lexicon = lexicon;
         this.region = region;
@@ -49,7 +49,7 @@ final class Selection {
             }
             floor = candidate.end;
         }
-        return figures;
+        return new BoundPairs(text).join(figures);
     }
 
     private WordTrie.@Nullable Entry<Modifier> before(Candidate candidate, int floor) {
@@ -70,8 +70,17 @@ final class Selection {
         int end = candidate.end;
         int at = end < text.length && text[end] == ' ' ? end + 1 : end;
         WordTrie.Entry<Modifier> word = at < text.length ? lexicon.modifiersAfter.longestAt(text, at) : null;
+        if (word == null && at < text.length && isCompared(candidate.start)) {
+            word = lexicon.modifiersThan.longestAt(text, at);
+        }
         boolean sum = word != null && text[at] == '+' && isJoint(at, at + 1);
         return sum || word == null || (word.value() == Modifier.NONE) ? null : word;
+    }
+
+    /** Whether 比 stands before {@code start}: 比三百高. */
+    private boolean isCompared(int start) {
+        int at = start > 0 && text[start - 1] == ' ' ? start - 1 : start;
+        return at > 0 && text[at - 1] == '比';
     }
 
     private boolean isFigure(Candidate candidate, WordTrie.@Nullable Entry<Modifier> before) {
@@ -110,18 +119,20 @@ final class Selection {
         return candidate.kind != null || number.multiplier() >= 8;
     }
 
-    private static boolean isChineseFigure(Candidate candidate, Numeral number) {
+    private boolean isChineseFigure(Candidate candidate, Numeral number) {
         if (candidate.ranged) {
-            return false;
+            int end = candidate.end;
+            boolean between = end + 1 < text.length && text[end] == '之' && text[end + 1] == '间';
+            return between || (!number.plain() && number.min().intValue() >= FEWEST_BARE);
         }
         boolean fraction = candidate.decimals > 0 && number.digits() > 1;
         return fraction || (!number.plain() && number.min().intValue() >= FEWEST_BARE && number.digits() > 0);
     }
 
-    /** 百 or 万 says nothing alone; 十 is ten. */
-    private static boolean isMultiplierAlone(Numeral number) {
+    /** 百, 万 and 万万 say nothing alone; 十 is ten. */
+    private boolean isMultiplierAlone(Numeral number) {
         return number.isRound()
-                && number.end() - number.start() == 1
+                && text[number.start()] == text[number.end() - 1]
                 && number.min().compareTo(BigDecimal.TEN) != 0;
     }
 

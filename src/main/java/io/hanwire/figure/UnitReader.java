@@ -1,19 +1,18 @@
 package io.hanwire.figure;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what follows a number.
  *
  * <pre>{@code
- * quantity = numeral [ inside ] unit [ half ]                  3000余家 · 三倍半
+ * quantity = number [ inside ] unit [ half ]                   3000余家 · 三倍半 · 两吨半
  *          | numeral "成" [ digit | "半" ]                      三成五
- *          | numeral "分之" numeral                             百分之六十二点三 · 四分之一
- *          | numeral "元" [ numeral "角" ] [ numeral "分" ]      五元三角
+ *          | share of ShareReader                              百分之六十二点三 · 四分之一
+ *          | amount of MoneyReader                             五元三角
  *          | numeral latin-multiplier [ unit ]                 15k元
+ * number   = numeral | mixed of ShareReader                   5000 · 三又二分之一
  * inside   = "多" | "余" | "来" | "几"
  * half     = "半"
  * }</pre>
@@ -22,28 +21,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitReader {
 
-    private static final MathContext SHARE = new MathContext(12, RoundingMode.HALF_EVEN);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(100_000_000);
+    private static final String PERCENTAGE_POINT = "个百分点";
+    private static final int MOST_BLANKS = 4;
 
     private final char[] text;
     private final Lexicon lexicon;
-    private final NumeralReader numerals;
+    private final ShareReader shares;
+    private final MoneyReader money;
 
     UnitReader(char[] text, Lexicon lexicon, NumeralReader numerals) {
         this.text = text;
         this.lexicon = lexicon;
-        this.numerals = numerals;
+        this.shares = new ShareReader(text, lexicon.characters, numerals);
+        this.money = new MoneyReader(text, lexicon, numerals);
     }
 
     /** Gives {@code candidate}, a number, the unit that follows it, if one does, and moves its end. */
     void read(Candidate candidate, boolean isMoney) {
         int at = candidate.end;
-        if (share(candidate, at)) {
+        if (shares.share(candidate, at)) {
             return;
         }
-        at = latinMultiplier(candidate, at, isMoney);
+        at = latinMultiplier(candidate, shares.mixed(candidate, at), isMoney);
+        if (spacedPoint(candidate, at)) {
+            return;
+        }
         int from = blankAfter(at);
         WordTrie.Entry<Modifier> inside = from < text.length ? lexicon.modifiersInside.longestAt(text, from) : null;
         if (inside != null) {
@@ -58,6 +62,31 @@ final class UnitReader {
         if (unit != null) {
             take(candidate, unit, from);
         }
+    }
+
+    /** Whether what follows the 一块 or 一角 that ends at {@code end} makes money of it. */
+    boolean isMoneyPartAt(int end) {
+        return money.isPartAt(end);
+    }
+
+    /** Takes a 个 百 分 点 with blanks in it. */
+    private boolean spacedPoint(Candidate candidate, int at) {
+        int p = at;
+        for (int i = 0; i < PERCENTAGE_POINT.length(); i++) {
+            int from = p;
+            while (p < text.length && p - from < MOST_BLANKS && text[p] == ' ') {
+                p++;
+            }
+            if (p < text.length && text[p] == PERCENTAGE_POINT.charAt(i)) {
+                p++;
+            } else if (i > 0) {
+                return false;
+            }
+        }
+        candidate.kind = FigureKind.PERCENTAGE_POINT;
+        candidate.unit = "pp";
+        candidate.end = p;
+        return true;
     }
 
     private int blankAfter(int at) {
@@ -108,9 +137,13 @@ final class UnitReader {
         switch (unit.kind()) {
             case PERCENT -> percent(candidate, entry.word());
             case MULTIPLE -> half(candidate, HALF);
-            case MONEY -> money(candidate, unit);
-            case COUNT -> spoken(candidate, unit);
-            case NUMBER, PERCENTAGE_POINT, MEASURE, ORDINAL -> candidate.multiply(unit.factor());
+            case MONEY -> money.money(candidate, unit);
+            case COUNT -> count(candidate, unit);
+            case MEASURE -> {
+                half(candidate, HALF);
+                candidate.multiply(unit.factor());
+            }
+            case NUMBER, PERCENTAGE_POINT, ORDINAL -> candidate.multiply(unit.factor());
         }
         return true;
     }
@@ -122,11 +155,19 @@ final class UnitReader {
             case "折" -> candidate.max.compareTo(HUNDRED) < 0 && candidate.min.signum() > 0;
             case "点" -> candidate.min.compareTo(BigDecimal.valueOf(24)) > 0 || candidate.decimals > 0;
             case "升", "方" -> candidate.number != null && (candidate.number.arabic() || candidate.isLarge());
+            case "两" -> isWeight(from + 1);
+            case "角", "毛" -> isSmallMoney(candidate, from + 1);
             case "番" -> from > 0 && turned(candidate);
             case "T" -> isOfComputing(candidate.start);
             case "P" -> candidate.min.scale() > 0 || !isLineCount(candidate.min);
             default -> true;
         };
+    }
+
+    private void count(Candidate candidate, Unit unit) {
+        if (!money.spoken(candidate, unit)) {
+            candidate.multiply(unit.factor());
+        }
     }
 
     /** Whether computing power is spoken of right before {@code end}: 半精度浮点超过1000T. */
@@ -140,6 +181,21 @@ final class UnitReader {
             }
         }
         return false;
+    }
+
+    /** Whether the 两 that ends at {@code end} is the weight: 30两黄金, but not 30两 of a longer word. */
+    private boolean isWeight(int end) {
+        return end == text.length || "。，、；！？,;!?)） \n重黄白金银".indexOf(text[end]) >= 0;
+    }
+
+    /** Whether 角 and 毛 are money without 元 before them: 涨2角, 两毛钱, but not 三角. */
+    private boolean isSmallMoney(Candidate candidate, int end) {
+        boolean ends = end == text.length
+                || "。，、；！？,;!?)） \n钱至到".indexOf(text[end]) >= 0
+                || lexicon.characters.isNumeral(text[end]);
+        boolean counted = candidate.number != null
+                && (candidate.number.arabic() || text[candidate.start] == '两' || money.isPartAt(end));
+        return ends && counted;
     }
 
     private boolean turned(Candidate candidate) {
@@ -212,54 +268,6 @@ final class UnitReader {
         }
     }
 
-    private void money(Candidate candidate, Unit unit) {
-        candidate.multiply(unit.factor());
-        if (unit.factor().compareTo(BigDecimal.ONE) == 0) {
-            part(candidate);
-            part(candidate);
-        }
-    }
-
-    /** Reads the 三角 of 五元三角. */
-    private void part(Candidate candidate) {
-        int from = candidate.end;
-        if (from >= text.length || !lexicon.characters.isNumeral(text[from])) {
-            return;
-        }
-        Numeral number = numerals.read(from);
-        if (number == null || number.end() >= text.length) {
-            return;
-        }
-        WordTrie.Entry<Unit> part = lexicon.moneyParts.longestAt(text, number.end());
-        if (part == null) {
-            return;
-        }
-        BigDecimal more = number.min().multiply(part.value().factor());
-        candidate.min = candidate.min.add(more);
-        candidate.max = candidate.max.add(more);
-        candidate.decimals = part.value().factor().scale();
-        candidate.end = number.end() + part.length();
-    }
-
-    /** Takes a count, or the money of 三块. */
-    private void spoken(Candidate candidate, Unit unit) {
-        int at = candidate.end;
-        WordTrie.Entry<Unit> spoken = lexicon.spokenMoney.longestAt(text, at - 1);
-        boolean nothingCounted = at == text.length
-                || "。，、；！？,;!?)） \n多".indexOf(text[at]) >= 0
-                || lexicon.characters.isNumeral(text[at]);
-        if (spoken != null && spoken.length() == 1 && unit.classifier().equals(spoken.word()) && nothingCounted) {
-            candidate.kind = FigureKind.MONEY;
-            candidate.unit = Unit.LOCAL;
-            candidate.classifier = "";
-            candidate.written = spoken.value();
-            part(candidate);
-            part(candidate);
-            return;
-        }
-        candidate.multiply(unit.factor());
-    }
-
     private int latinMultiplier(Candidate candidate, int at, boolean isMoney) {
         int from = blankAfter(at);
         Numeral number = candidate.number;
@@ -267,7 +275,7 @@ final class UnitReader {
             return at;
         }
         WordTrie.Entry<Lexicon.LatinMultiplier> found = lexicon.latinMultipliers.longestAt(text, from);
-        if (found == null || (from > at && found.length() == 1)) {
+        if (found == null) {
             return at;
         }
         int end = from + found.length();
@@ -275,55 +283,14 @@ final class UnitReader {
             return at;
         }
         boolean wholeText = number.start() <= 1 && end == text.length;
-        if (!wholeText && !found.value().fits(number, isMoney)) {
+        boolean apart = from > at && found.length() == 1;
+        if (!wholeText && (apart || !found.value().fits(number, isMoney))) {
             return at;
         }
         candidate.scaleByPowerOfTen(found.value().power());
         candidate.latinPower = found.value().power();
         candidate.end = end;
         return end;
-    }
-
-    /** Reads 分之 and what follows it. */
-    private boolean share(Candidate candidate, int at) {
-        int from = blankAfter(at);
-        if (from + 2 >= text.length || text[from] != '分' || text[from + 1] != '之') {
-            return false;
-        }
-        int begin = blankAfter(from + 2);
-        boolean negative = begin < text.length && (text[begin] == '负' || text[begin] == '-');
-        begin += negative ? 1 : 0;
-        BigDecimal parts = candidate.min;
-        Numeral count = begin < text.length && lexicon.characters.isNumeral(text[begin]) ? numerals.read(begin) : null;
-        if (count == null || parts.compareTo(BigDecimal.ONE) <= 0 || parts.compareTo(MOST_PARTS) > 0) {
-            candidate.exclude();
-            candidate.end = from + 2;
-            return true;
-        }
-        candidate.min = percentOf(count.min(), parts);
-        candidate.max = percentOf(count.max(), parts);
-        if (negative) {
-            candidate.negate();
-        }
-        candidate.decimals = parts.precision() - parts.stripTrailingZeros().precision() > 0
-                ? count.decimals() + parts.precision() - 3
-                : 0;
-        candidate.modifier = count.modifier();
-        if (count.isVague()) {
-            candidate.marks.add(FigureMark.INDEFINITE);
-        }
-        candidate.kind = FigureKind.PERCENT;
-        candidate.unit = "%";
-        candidate.end = count.end();
-        candidate.share = true;
-        return true;
-    }
-
-    /** {@code count} of {@code parts} in percent, to twelve digits where it has no end. */
-    static BigDecimal percentOf(BigDecimal count, BigDecimal parts) {
-        BigDecimal percent = count.multiply(HUNDRED).divide(parts, SHARE);
-        BigDecimal shortest = percent.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     static boolean isLatin(char c) {
