@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
  * Reads dates in digits, days without a month, and days of the week.
  *
  * <pre>
- * date    = digits4 sep digits2 sep digits2 | digits2 "/" digits2 "/" digits4 ;     sep = "-" | "/" | "."
+ * date    = digits4 sep digits2 sep digits2 | digits2 sep digits2 sep digits4 ;     sep = "-" | "/" | "."
+ *         | digits4 " " digits2 " " digits2
+ *         | digits4 "." digits2 range digits4 [ "." digits2 ] ;               (2019.08-2022.02)
  * short   = digits2 "/" digits2                                  (12/17, only where its neighbours make it a date)
- * day     = number "日" | number [ "日" ] range number "日"
+ * day     = number "日" | digits "号"                       (12号 between neighbours that leave it a day)
+ *          | number [ "日" ] range number "日"
  *         | ( "今" | "昨" | "明" | "前" ) "(" number ")" "日" ;
  * weekday = [ "上上" | "上" | "本" | "这" | "下" | "下下" ] [ "个" ] ( "周" | "星期" | "礼拜" ) ( "一" … "六" | "日" | "天" | "末" ) ;
  * range   = "-" | "~" | "至" | "到" ;
@@ -19,9 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class DateGrammar {
 
     private static final String RANGE = "-~至到";
-    private static final String WEEKDAYS = "一二三四五六日";
+    static final String WEEKDAYS = "一二三四五六日";
     private static final String BEFORE_SHORT = "(于在至到今昨明日自从、,，。；;:：\n ";
     private static final String AFTER_SHORT = ")日起前後后晚上午凌晨公举收开除法召发、至~-，,。 ";
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final int THIS_CENTURY = 50;
+    /** What stands before and behind 12号 where it is a day and no number of a house, a line or a document. */
+    private static final String BEFORE_NUMBERED_DAY = "，,。；;：:（( \n于在是到至的定从自";
+
+    private static final String AFTER_NUMBERED_DAY = "，,。；;）) \n上下晚早凌前后起至到-~开举公召发将的";
 
     private final FoldedText text;
     private int end;
@@ -50,7 +61,11 @@ final class DateGrammar {
 
     private @Nullable Expression date(int i, int last) {
         char separator = text.at(last);
-        if ("-/.".indexOf(separator) < 0 || text.isLetter(i - 1) || text.isAny(i - 1, "-/.")) {
+        if (separator == ' ') {
+            return spaced(i, last);
+        }
+        boolean joined = text.at(i - 1) == '-' && text.isDigit(i - 2) && separator != '-';
+        if ("-/.".indexOf(separator) < 0 || text.isLetter(i - 1) || !joined && text.isAny(i - 1, "-/.")) {
             return null;
         }
         int second = Numerals.end(text, last + 1);
@@ -66,15 +81,62 @@ final class DateGrammar {
         if (last - i == 4 && three && third - second - 1 <= 2) {
             return dated(first, middle, final3, third);
         }
-        if (last - i <= 2 && three && separator == '/' && third - second - 1 == 4) {
-            return dated(final3, middle, first, third);
+        if (last - i == 4 && separator == '.' && secondLength == 2 && !three) {
+            return monthRange(first, middle, second);
+        }
+        if (last - i <= 2 && three && (third - second - 1 == 4 || separator == '/' && shortYear(i, third, final3))) {
+            int year = third - second - 1 == 4 ? final3 : final3 + (final3 < THIS_CENTURY ? 2000 : 1900);
+            boolean monthFirst = middle > 12 || third - second - 1 == 2;
+            return monthFirst ? dated(year, first, middle, third) : dated(year, middle, first, third);
         }
         return last - i <= 2 && separator == '/' && !three ? shortDate(i, first, middle, second) : null;
     }
 
+    /** Whether 10/31/74 ends in its year: it is no day of a month, or nothing else is in the text. */
+    private boolean shortYear(int i, int end, int value) {
+        return text.isDigit(end - 2) && text.at(end - 3) == '/' && (value > 31 || text.isWhole(i, end));
+    }
+
+    /** 2010 01 29. */
+    private @Nullable Expression spaced(int i, int last) {
+        int second = Numerals.end(text, last + 1);
+        int third = Numerals.end(text, second + 1);
+        boolean digits = text.isDigit(last + 1) && text.isDigit(second + 1) && text.at(second) == ' ';
+        if (last - i != 4 || second - last != 3 || third - second != 3 || !digits || text.isLetter(i - 1)) {
+            return null;
+        }
+        return dated(
+                Numerals.value(text, i, last),
+                Numerals.value(text, last + 1, second),
+                Numerals.value(text, second + 1, third),
+                third);
+    }
+
+    /** 2019.08-2022.02, 2019.08-2022; {@code i} is behind the first month. */
+    private @Nullable Expression monthRange(int year, int month, int i) {
+        int last = Numerals.end(text, i + 1);
+        int secondYear = Numerals.value(text, i + 1, last);
+        boolean range = text.isAny(i, RANGE) && last - i == 5 && text.isDigit(i + 1) && secondYear >= year;
+        if (!range || month > 12 || year < FIRST_YEAR || secondYear > LAST_YEAR) {
+            return null;
+        }
+        int monthEnd = text.at(last) == '.' && text.isDigit(last + 1) ? Numerals.end(text, last + 1) : last;
+        int secondMonth = Numerals.value(text, last + 1, monthEnd);
+        boolean written = monthEnd == last + 3 && secondMonth >= 1 && secondMonth <= 12;
+        if (monthEnd > last && !written) {
+            return null;
+        }
+        end = monthEnd;
+        return new Expression.Between(
+                new Expression.Dated(new YearReference.Stated(year), new Part.Months(month, month)),
+                new Expression.Dated(
+                        new YearReference.Stated(secondYear),
+                        written ? new Part.Months(secondMonth, secondMonth) : new Part.Whole(false)));
+    }
+
     private @Nullable Expression dated(int year, int month, int day, int last) {
-        if (year < 1900
-                || year > 2100
+        if (year < FIRST_YEAR
+                || year > LAST_YEAR
                 || month > 12
                 || day < 1
                 || day > 31
@@ -90,10 +152,11 @@ final class DateGrammar {
                 (i == 0 || text.isAny(i - 1, BEFORE_SHORT)) && (last == text.length() || text.isAny(last, AFTER_SHORT));
         boolean bracketed = text.at(i - 1) == '(' && text.at(last) == ')';
         boolean told = text.isAny(last, "日起前晚上午凌公举收开除法召") || text.isAny(i - 1, "于至今昨");
+        told |= text.isWhole(i, last);
         if (month > 12
                 || month < 1
                 || day > 31
-                || !neighbours
+                || !neighbours && !text.isWhole(i, last)
                 || !bracketed && !told
                 || text.at(i) == '0' && last - i < 4) {
             return null;
@@ -123,8 +186,13 @@ final class DateGrammar {
             return null;
         }
         end = until == first ? unit + 1 : end;
-        boolean alone = until == first && !(written && text.at(unit) == '日');
+        boolean alone = until == first && !(written && (text.at(unit) == '日' || numberedDay(i, unit)));
         return alone || !Guard.DAY_OF_MONTH.allows(text, i, end) ? null : new Expression.DaysOfMonth(first, until);
+    }
+
+    private boolean numberedDay(int i, int unit) {
+        boolean before = i == 0 || text.isAny(i - 1, BEFORE_NUMBERED_DAY);
+        return before && (unit + 1 == text.length() || text.isAny(unit + 1, AFTER_NUMBERED_DAY));
     }
 
     /** 昨(29)日, 今(6)日 at {@code i}, or null. */
@@ -146,6 +214,17 @@ final class DateGrammar {
         return new Expression.DaysOfMonth(value, value);
     }
 
+    /** 四 behind 周三至, or null. */
+    @Nullable
+    Expression weekdayAlone(int i) {
+        int day = text.at(i) == 0 ? 0 : WEEKDAYS.indexOf(text.at(i)) + 1;
+        if (day == 0 || text.isNumeral(i + 1) || text.isAny(i + 1, "月日号年天个点时")) {
+            return null;
+        }
+        end = i + 1;
+        return new Expression.Weekday(day, 0, false);
+    }
+
     /** 周三, 上周五, 本周末 at {@code i}, or null. */
     @Nullable
     Expression weekday(int i) {
@@ -156,7 +235,8 @@ final class DateGrammar {
             week += text.at(k) == '上' ? -1 : 1;
             written = true;
         }
-        if (!written && text.isAny(k, "本这")) {
+        boolean now = text.at(k) == '今' && (text.at(k + 1) == '个' || text.isAny(k + 1, "星礼"));
+        if (!written && (now || text.isAny(k, "本这"))) {
             k++;
             written = true;
         }
@@ -166,6 +246,7 @@ final class DateGrammar {
             return null;
         }
         k += unit;
+        k += written && text.at(k - 1) == '周' && text.at(k) == '周' && text.at(k + 1) != '年' ? 1 : 0;
         end = k + 1;
         if (text.at(k) == '末' && (written || !text.isAny(i - 1, "每个"))) {
             return new Expression.Weekend(week);

@@ -1,5 +1,6 @@
 package io.hanwire.period;
 
+import io.hanwire.text.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,12 @@ final class FestivalGrammar {
 
     private final FoldedText text;
     private final WordTable words;
+    private final boolean taiwan;
     private int end;
 
-    FestivalGrammar(FoldedText text, WordTable words) {
+    FestivalGrammar(FoldedText text, WordTable words, Region region) {
         this.text = text;
+        taiwan = region == Region.TW;
         this.words = words;
     }
 
@@ -44,6 +47,11 @@ final class FestivalGrammar {
         }
         int side = text.at(end) == '前' ? -1 : text.at(end) == '后' ? 1 : 0;
         end += side == 0 ? 0 : text.is(end, "前夕") ? 2 : 1;
-        return new Expression.Festive(year, word.value(), side, span);
+        return new Expression.Festive(year, name(word), side, span);
+    }
+
+    /** The festival's name in the table: 國慶 is in Taiwan the tenth of October. */
+    private String name(Word word) {
+        return taiwan && word.text().startsWith("国庆") ? "双十国庆" : word.value();
     }
 }

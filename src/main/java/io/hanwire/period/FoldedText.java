@@ -8,6 +8,7 @@ package io.hanwire.period;
 final class FoldedText {
 
     private static final char[] FOLDS = folds();
+    private static final int MOST_BLANKS = 4;
     private static final char FULL_WIDTH = '\uff01' - '!';
 
     private final char[] chars;
@@ -76,6 +77,24 @@ final class FoldedText {
     boolean isAny(int i, String characters) {
         char c = at(i);
         return c != 0 && characters.indexOf(c) >= 0;
+    }
+
+    /** Whether nothing but white space and a preposition stands around what lies between {@code start} and {@code end}. */
+    boolean isWhole(int start, int end) {
+        return blank(end, chars.length) && (blank(0, start) || isAny(start - 1, "从在自") && blank(0, start - 1));
+    }
+
+    /** Whether a few blanks and nothing else lie between the two; more than a few are not looked at. */
+    private boolean blank(int from, int to) {
+        if (to - from > MOST_BLANKS) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!Character.isWhitespace(chars[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first place from {@code i} on that is no space; at most two are passed. */

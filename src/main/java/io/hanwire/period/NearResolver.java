@@ -51,7 +51,9 @@ final class NearResolver {
         return switch (apart.unit()) {
             case DAY -> TimeRange.day(today.plusDays(apart.count()));
             case WEEK -> TimeRange.day(today.plusWeeks(apart.count()));
-            case MONTH, QUARTER, HALF -> containing(Granularity.MONTH, today).next(apart.count());
+            case MONTH -> containing(Granularity.MONTH, today).next(apart.count());
+            case QUARTER -> containing(Granularity.MONTH, today).next(3 * apart.count());
+            case HALF -> containing(Granularity.MONTH, today).next(6 * apart.count());
             case YEAR, MULTI_YEAR, RANGE -> TimeRange.year(yearOf(apart, today) + apart.count());
         };
     }
@@ -80,9 +82,10 @@ final class NearResolver {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate day = monday.plusDays(weekday.day() - 1L + 7L * weekday.week());
         if (!weekday.weekWritten()) {
-            day = forecast && day.isBefore(today)
+            boolean ahead = forecast || timeline.bare();
+            day = ahead && day.isBefore(today)
                     ? day.plusDays(7)
-                    : !forecast && day.isAfter(today) ? day.minusDays(7) : day;
+                    : !ahead && day.isAfter(today) ? day.minusDays(7) : day;
         }
         return TimeRange.day(day);
     }
@@ -107,7 +110,8 @@ final class NearResolver {
             return null;
         }
         int ahead = days.first() - base.getDayOfMonth();
-        boolean lastMonth = before == null && ahead > DAYS_AHEAD && !forecast;
+        boolean lastMonth = before == null && ahead > DAYS_AHEAD && !forecast && !timeline.bare()
+                || days.last() > base.lengthOfMonth();
         boolean nextMonth = before != null && ahead < 0 || before == null && forecast && ahead < -DAYS_AHEAD;
         LocalDate month = base.withDayOfMonth(1).plusMonths(lastMonth ? -1 : nextMonth ? 1 : 0);
         return TimeRange.of(month.withDayOfMonth(days.first()), month.withDayOfMonth(days.last()));
@@ -193,6 +197,9 @@ final class NearResolver {
         TimeRange days = Festivals.of(festival, today.getYear(), false);
         if (days == null || days.start() == null) {
             return today.getYear();
+        }
+        if (timeline.bare()) {
+            return today.getYear() + (days.start().isBefore(today) ? 1 : 0);
         }
         long ahead = days.start().toEpochDay() - today.toEpochDay();
         int most = forecast ? 3 * DAYS_OF_TWO_MONTHS : DAYS_OF_TWO_MONTHS;

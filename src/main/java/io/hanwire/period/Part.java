@@ -21,6 +21,12 @@ sealed interface Part {
     /** 12月17日, 12月17-19日, 5月中旬. */
     record Days(int month, int first, int last) implements Part {}
 
+    /** 10月第一个星期一, 10月第一周; {@code ordinal} −1 is the last, {@code weekday} 0 the whole week from its Monday on. */
+    record Weeks(int month, int ordinal, int weekday) implements Part {}
+
+    /** 农历正月, 八月十五 of the lunar calendar; {@code day} 0 is the whole month. */
+    record Lunar(int month, boolean leap, int day) implements Part {}
+
     /** The last day of a ten-day part that ends with its month: 5月下旬. */
     int MONTH_END = 0;
 }

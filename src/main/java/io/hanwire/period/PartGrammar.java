@@ -14,37 +14,34 @@ import org.jspecify.annotations.Nullable;
  *          | number [ range number ] ( "季度" | "季报" )
  *          | number "季"                                            (after a year) ;
  * first    = ( "前" | "首" | "头" ) number ( [ "个" ] quarterUnit | [ "个" ] "月" [ "份" ] ) ;
+ * last     = "后" number [ "个" ] ( quarterUnit | "月" ) ;           (after a year)
  * letters  = "Q" 1…4 | 1…4 "Q" | "H" 1…2 | 1…2 "H" | "9M" ;
- * month    = ( number | "元" ) "月" [ "份" ] [ day | edge | tenDays ]
- *          | number range number "月" [ "份" ]
- *          | number list number "月"                               (9、10月: the first alone is read) ;
- * day      = number ( "日" | "号" ) | number [ "日" ] range number ( "日" | "号" ) | number list number "日" ;
  * season   = 春季 | 夏天 … (words.tsv)                              (after a year) ;
- * edge     = "初" | "底" | "末" | "杪" | "尾" | "中" ;
- * tenDays  = "上旬" | "中旬" | "下旬" ;
  * quarterUnit = "季" [ "度" ] | "财季" ;
  * range    = "-" | "~" | "至" | "到" ;   list = "、" | "," | "和" | "及" | "与" ;
  * word     = 上半年 | 首季 | 全年 … (words.tsv) ;
  * </pre>
  *
- * One object reads one text.
+ * {@code month} is read by {@link MonthGrammar}. One object reads one text.
  */
 final class PartGrammar {
 
     private static final String RANGE = "-~至到";
     private static final String LIST = "、,，和及与";
-    private static final int LIST_MAX = 4;
+    static final int LIST_MAX = 4;
     /** What may follow 年中 and 10月中 so that 中 is their middle and not the beginning of another word. */
-    private static final String AFTER_MIDDLE = "，。、,;；:：)） 前将起就以推开量投完至到上举公发达的时召";
+    static final String AFTER_MIDDLE = "，。、,;；:：)） 前将起就以推开量投完至到上举公发达的时召";
 
     private final FoldedText text;
     private final WordTable words;
     private final boolean southern;
+    private final MonthGrammar months;
     private int end;
 
     PartGrammar(FoldedText text, WordTable words, Region region) {
         this.text = text;
         this.words = words;
+        months = new MonthGrammar(text);
         southern = region == Region.HK || region == Region.MY || region == Region.SG;
     }
 
@@ -75,10 +72,13 @@ final class PartGrammar {
             return ordinalQuarter(i);
         }
         if (c == '前' || c == '首' || c == '头') {
-            Part first = first(i);
+            Part first = first(i, afterYear);
             if (first != null) {
                 return first;
             }
+        }
+        if (c == '后' && afterYear) {
+            return last(i);
         }
         if (c == 'Q' || c == 'H') {
             return lettersFirst(i);
@@ -97,7 +97,7 @@ final class PartGrammar {
             }
         }
         if (text.is(i, "元月")) {
-            return new MonthGrammar().read(1, i + 2);
+            return month(1, i + 2, false);
         }
         Word season = afterYear ? words.at(text, i, Word.Type.SEASON) : null;
         if (season != null) {
@@ -126,6 +126,7 @@ final class PartGrammar {
         int month = switch (text.at(k)) {
             case '初' -> text.isAny(k + 1, "期级中") ? 0 : 1;
             case '底', '末', '尾', '杪' -> text.isAny(k + 1, "薪层部班") ? 0 : 12;
+            case '头' -> k + 1 == text.length() || text.isAny(k + 1, AFTER_MIDDLE) ? 1 : 0;
             case '中' -> k > i || k + 1 == text.length() || text.isAny(k + 1, AFTER_MIDDLE) ? 6 : 0;
             case '终' -> k > i ? 12 : 0;
             default -> 0;
@@ -193,8 +194,12 @@ final class PartGrammar {
         return true;
     }
 
-    private @Nullable Part first(int i) {
+    private @Nullable Part first(int i, boolean afterYear) {
         int count = number(i + 1, 1, 12);
+        if (afterYear && text.is(i, "首月")) {
+            end = i + 2;
+            return new Part.Months(1, 1);
+        }
         if (count < 0 || count == 1 && text.at(i) == '前') {
             return null;
         }
@@ -209,6 +214,27 @@ final class PartGrammar {
             return new Part.Months(1, count);
         }
         return null;
+    }
+
+    private Part month(int month, int after, boolean chinese) {
+        Part part = months.read(month, after, chinese);
+        end = months.end();
+        return part;
+    }
+
+    /** 后四个月, 后两季 behind a year: its last ones. */
+    private @Nullable Part last(int i) {
+        int count = number(i + 1, 2, 11);
+        int unit = text.skipSpaces(end);
+        unit = text.at(unit) == '个' ? text.skipSpaces(unit + 1) : unit;
+        if (count > 0 && count < 4 && quarterUnit(unit)) {
+            return new Part.Quarters(5 - count, 4);
+        }
+        if (count < 0 || text.at(unit) != '月') {
+            return null;
+        }
+        end = unit + 1;
+        return new Part.Months(13 - count, 12);
     }
 
     private @Nullable Part lettersFirst(int i) {
@@ -232,7 +258,7 @@ final class PartGrammar {
         }
         int unit = text.skipSpaces(last);
         if (text.at(unit) == '月') {
-            return value <= 12 ? new MonthGrammar().read(value, unit + 1) : null;
+            return value <= 12 ? month(value, unit + 1, !text.isDigit(i)) : null;
         }
         if (text.at(unit) == '季') {
             return value <= 4 ? quarterNumber(i, value, unit, afterYear) : null;
@@ -284,73 +310,5 @@ final class PartGrammar {
             }
         }
         return null;
-    }
-
-    /** What follows 10月. */
-    private final class MonthGrammar {
-
-        Part read(int month, int after) {
-            end = after + (text.at(after) == '份' ? 1 : 0);
-            int next = text.skipSpaces(end);
-            Part days = text.isNumeral(next) ? days(month, next) : tenDays(month, next);
-            return days == null ? edge(month) : days;
-        }
-
-        private @Nullable Part tenDays(int month, int i) {
-            int first = text.is(i, "上旬") ? 1 : text.is(i, "中旬") ? 11 : text.is(i, "下旬") ? 21 : 0;
-            if (first == 0) {
-                return null;
-            }
-            end = i + 2;
-            return new Part.Days(month, first, first == 21 ? Part.MONTH_END : first + 9);
-        }
-
-        private Part edge(int month) {
-            boolean edge = text.isAny(end, "初底末杪尾") && !text.isAny(end + 1, "薪层部班期")
-                    || text.at(end) == '中' && (end + 1 == text.length() || text.isAny(end + 1, AFTER_MIDDLE));
-            if (!edge) {
-                return new Part.Months(month, month);
-            }
-            end++;
-            return new Part.Edge(month);
-        }
-
-        private @Nullable Part days(int month, int i) {
-            int monthEnd = end;
-            int first = number(i, 1, 31);
-            int firstEnd = end;
-            int unit = text.skipSpaces(firstEnd);
-            boolean written = text.isAny(unit, "日号");
-            int separator = written ? unit + 1 : unit;
-            if (first > 0 && text.isAny(separator, RANGE)) {
-                int second = number(separator + 1, first + 1, 31);
-                int secondUnit = text.skipSpaces(end);
-                if (second > 0 && text.isAny(secondUnit, "日号")) {
-                    end = secondUnit + 1;
-                    return new Part.Days(month, first, second);
-                }
-            }
-            if (first > 0 && written) {
-                end = unit + 1;
-                return new Part.Days(month, first, first);
-            }
-            if (first > 0 && text.isAny(unit, LIST) && dayList(unit)) {
-                end = firstEnd;
-                return new Part.Days(month, first, first);
-            }
-            end = monthEnd;
-            return null;
-        }
-
-        private boolean dayList(int i) {
-            int k = i;
-            for (int items = 0; items < LIST_MAX && text.isAny(k, LIST); items++) {
-                if (number(k + 1, 1, 31) < 0) {
-                    return false;
-                }
-                k = text.skipSpaces(end);
-            }
-            return text.isAny(k, "日号");
-        }
     }
 }

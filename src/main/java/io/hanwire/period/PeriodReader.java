@@ -21,6 +21,7 @@ final class PeriodReader {
     private final FoldedText text;
     private final Cues cues;
     private final PeriodGrammar grammar;
+    private final Apposition apposition;
     private final Timeline timeline;
     private final Resolver resolver;
     private final List<Period> periods = new ArrayList<>();
@@ -31,6 +32,7 @@ final class PeriodReader {
         this.text = text;
         cues = new Cues(text);
         grammar = new PeriodGrammar(text, cues, region);
+        apposition = new Apposition(text);
         timeline = new Timeline(published);
         resolver = new Resolver(timeline);
     }
@@ -57,7 +59,7 @@ final class PeriodReader {
             Expression expression = grammar.read(i);
             if (expression != null) {
                 add(expression, grammar.start(), grammar.end());
-                i = grammar.end();
+                i = Math.max(grammar.end(), lastEnd);
             } else {
                 i = next(i);
             }
@@ -74,14 +76,20 @@ final class PeriodReader {
         return k;
     }
 
-    private void add(Expression expression, int start, int end) {
-        boolean forecast = cues.forecast(start, end);
-        boolean comparison = cues.comparison(start);
+    private void add(Expression expression, int from, int to) {
+        boolean forecast = cues.forecast(from, to);
+        boolean comparison = cues.comparison(from);
+        timeline.setBare(text.isWhole(from, to));
         TimeRange range = resolver.resolve(expression, forecast);
         if (range == null) {
             return;
         }
-        range = calendarOf(range, start);
+        range = calendarOf(range, from);
+        int start = apposition.start(expression, range, from);
+        if (start < from) {
+            periods.removeLast();
+        }
+        int end = apposition.end(expression, range, from, to);
         Basis basis = resolver.basis();
         Kind kind = resolver.kind();
         boolean instant = kind == Kind.SPAN && (grammar.instant() || range.granularity() == Granularity.DAY);

@@ -3,7 +3,9 @@ package io.hanwire.period;
 import io.hanwire.period.Period.Basis;
 import io.hanwire.period.Period.Kind;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,15 +128,47 @@ final class Resolver {
 
     private @Nullable TimeRange joined(Expression.Joined joined, boolean forecast) {
         TimeRange first = resolve(joined.first(), forecast);
-        TimeRange last = first == null ? null : resolve(inYearOf(first, joined.last()), forecast);
+        TimeRange last = first == null ? null : after(first, joined.last(), forecast);
         kind = Kind.SPAN;
         if (first == null || last == null || first.start() == null || last.end() == null) {
             return null;
         }
-        if (last.end().isBefore(first.start()) && joined.last() instanceof Expression.Weekday) {
-            return join(first, TimeRange.day(last.end().plusDays(7)));
-        }
         return join(first, last);
+    }
+
+    /** The days of {@code last}, which ends a range that {@code first} begins: the next ones where it says no more. */
+    private @Nullable TimeRange after(TimeRange first, Expression last, boolean forecast) {
+        LocalDate from = first.end();
+        if (from == null) {
+            return null;
+        }
+        return switch (last) {
+            case Expression.Weekday weekday ->
+                weekday.weekWritten()
+                        ? resolve(weekday, forecast)
+                        : TimeRange.day(from.with(TemporalAdjusters.next(DayOfWeek.of(weekday.day()))));
+            case Expression.DaysOfMonth days -> {
+                LocalDate month = from.withDayOfMonth(1).plusMonths(days.last() <= from.getDayOfMonth() ? 1 : 0);
+                yield TimeRange.day(month.withDayOfMonth(days.last()));
+            }
+            case Expression.Dated dated ->
+                dated.year() instanceof YearReference.None ? sameYear(dated, first, 1) : resolve(dated, forecast);
+            case Expression.Between between -> resolve(between, forecast);
+            case Expression.Joined joined -> resolve(joined, forecast);
+            case Expression.Festive festive -> resolve(inYearOf(first, festive), forecast);
+            case Expression.Apart apart -> resolve(apart, forecast);
+            case Expression.Since since -> resolve(since, forecast);
+            case Expression.Until until -> resolve(until, forecast);
+            case Expression.FromContext context -> resolve(context, forecast);
+            case Expression.Same same -> resolve(same, forecast);
+            case Expression.SpokenEnd spoken -> resolve(spoken, forecast);
+            case Expression.Fixed fixed -> resolve(fixed, forecast);
+            case Expression.Accumulated sum -> resolve(sum, forecast);
+            case Expression.FromArticle article -> resolve(article, forecast);
+            case Expression.DaysFromArticle days -> resolve(days, forecast);
+            case Expression.Window window -> resolve(window, forecast);
+            case Expression.Weekend weekend -> resolve(weekend, forecast);
+        };
     }
 
     private static Expression inYearOf(TimeRange first, Expression last) {

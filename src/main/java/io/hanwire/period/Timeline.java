@@ -24,6 +24,7 @@ final class Timeline {
     private int seriesFirst;
     private int seriesLast;
     private boolean sentenceFiscal;
+    private boolean bare;
     private @Nullable TimeRange sentenceDay;
 
     Timeline(@Nullable LocalDate published) {
@@ -35,6 +36,15 @@ final class Timeline {
         sentenceYear = 0;
         sentenceFiscal = false;
         sentenceDay = null;
+    }
+
+    /** Whether the text is nothing but the expression to resolve, so that no sentence tells past from future. */
+    boolean bare() {
+        return bare;
+    }
+
+    void setBare(boolean bare) {
+        this.bare = bare;
     }
 
     /** The article's day, or the newest day of the text so far; null where there is neither. */

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  *         | number [ "个" ] unit "内"                             (in a sentence that looks ahead) ;
  * unit    = "年" | "财年" | "季度" | "季" | "月" | "周" | "星期" | "天" | "日" ;
  * apart   = number [ "个" ] unit [ "之" | "以" ] ( "前" | "后" ) ;
+ *         | "半年" [ "之" | "以" ] ( "前" | "后" ) ;
+ * sequence = ( "上" | "下" | "前" | "后" ) number [ "个" ] unit ;
  * sum     = number "年" ( "累" | "合计" | "共" | "总" ) ;
- * decade  = [ century | "上世纪" | "上个世纪" | "本世纪" ] tens "年代" | digits4 "年代" ;
+ * decade  = ( [ century | "上世纪" | "上个世纪" | "本世纪" ] tens "年代" | digits4 "年代" )
+ *           [ "初" [ "期" ] | "前期" | "中期" | "后期" | "末" [ "期" ] ] ;
  * century = number "世纪" ;
  * plan    = 十四五 …  (words.tsv) ;
  * </pre>
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class WindowGrammar {
 
     private static final int MOST = 60;
+    private static final int MOST_IN_SEQUENCE = 12;
     private static final int LATEST_DECADE = 90;
     private static final int FIRST_CENTURY = 15;
     private static final int LAST_CENTURY = 22;
@@ -45,12 +49,63 @@ final class WindowGrammar {
     /** A window that a word opens, a plan or a decade at {@code i}, or null. */
     @Nullable
     Expression read(int i) {
+        if (text.isAny(i, "上下前后")) {
+            Expression sequence = sequence(i);
+            if (sequence != null || text.at(i) != '上') {
+                return sequence;
+            }
+        }
+        if (text.at(i) == '半') {
+            return halfYear(i);
+        }
         if (text.isNumeral(i)) {
             Expression number = number(i);
             return number == null ? opened(i) : number;
         }
         Expression century = century(i);
         return century == null ? opened(i) : century;
+    }
+
+    /**
+     * 上两周, 下三个月: whole units before or after the article's own, at the beginning of a clause. 前三天 and 后三年 can
+     * also be the first and last ones of something, so they must open a sentence.
+     */
+    private @Nullable Expression sequence(int i) {
+        boolean strict = text.isAny(i, "前后");
+        boolean opens = i == 0 || text.isAny(i - 1, strict ? "。！？!?\n" : "，,。！？!?；;：:\n（( 在于从较比与和");
+        int count = opens || text.isWhole(i, text.length()) ? count(text.skipSpaces(i + 1)) : -1;
+        if (count < 1 || count > MOST_IN_SEQUENCE) {
+            return null;
+        }
+        boolean digit = text.isDigit(text.skipSpaces(i + 1));
+        Granularity unit = unit(text.skipSpaces(end));
+        boolean firstOfYear = text.at(i) == '前' && (unit == Granularity.MONTH || unit == Granularity.QUARTER);
+        if (unit == null || count == 1 && !digit || firstOfYear || text.isAny(end, "代级龄期均半线末初底前后")) {
+            return null;
+        }
+        boolean future = text.isAny(i, "下后");
+        if (strict && (unit == Granularity.WEEK || count == 1)) {
+            return new Expression.Window(count, unit, future);
+        }
+        return new Expression.Joined(
+                new Expression.FromArticle(unit, future ? 1 : -count),
+                new Expression.FromArticle(unit, future ? count : -1));
+    }
+
+    /** 半年前, 半年后. */
+    private @Nullable Expression halfYear(int i) {
+        if (text.at(i + 1) != '年' || text.isAny(i - 1, "年大多小") || !apart(i, i + 2)) {
+            return null;
+        }
+        int side = side(i + 2);
+        return new Expression.Apart(6 * side, Granularity.MONTH);
+    }
+
+    /** −1 for 前, 1 for 后 at {@code i}, with or without 之 or 以; the end is set behind it. */
+    private int side(int i) {
+        int k = text.isAny(i, "之以") ? i + 1 : i;
+        end = k + 1;
+        return text.at(k) == '前' ? -1 : 1;
     }
 
     private @Nullable Expression opened(int i) {
@@ -86,21 +141,22 @@ final class WindowGrammar {
         int last = Numerals.end(text, i);
         int value = Numerals.value(text, i, last);
         end = last;
-        return value > MOST ? -1 : value;
+        boolean zero = text.isAny(i, "0〇") && last > i + 1;
+        return value > MOST || zero ? -1 : value;
     }
 
     /** The unit at {@code i}, and sets the end behind it. */
     private @Nullable Granularity unit(int i) {
         int k = i + (text.at(i) == '个' ? 1 : 0);
         k += text.at(k) == '财' ? 1 : 0;
-        boolean two = text.is(k, "季度") || text.is(k, "星期") || text.is(k, "年度");
+        boolean two = text.is(k, "季度") || text.is(k, "星期") || text.is(k, "礼拜") || text.is(k, "年度");
         end = k + (two ? 2 : 1);
         return switch (text.at(k)) {
             case '年' -> Granularity.YEAR;
             case '季' -> Granularity.QUARTER;
             case '月' -> k > i ? Granularity.MONTH : null;
             case '周' -> Granularity.WEEK;
-            case '星' -> two ? Granularity.WEEK : null;
+            case '星', '礼' -> two ? Granularity.WEEK : null;
             case '天', '日' -> Granularity.DAY;
             default -> null;
         };
@@ -129,12 +185,10 @@ final class WindowGrammar {
         }
         Granularity granularity = unit(unit);
         if (granularity != null && apart(i, end)) {
-            int side = text.at(end) == '前' || text.is(end, "之前") || text.is(end, "以前") ? -1 : 1;
-            end += text.at(end) == '前' || text.at(end) == '后' ? 1 : 2;
-            return new Expression.Apart(side * count, granularity);
+            return new Expression.Apart(side(end) * count, granularity);
         }
         boolean inside = granularity != null && text.at(end) == '内' && !text.isAny(i - 1, "近第每");
-        if (!inside || !cues.forecast(i, end + 1)) {
+        if (!inside || !cues.forecast(i, end + 1) && !text.isWhole(i, end + 1)) {
             return null;
         }
         end++;
@@ -154,9 +208,8 @@ final class WindowGrammar {
         if (year < 0 || year % 10 != 0 || last - i != 4 && year > LATEST_DECADE) {
             return null;
         }
-        end = text.skipSpaces(last) + 2;
         int first = last - i == 4 ? year : year >= 30 ? 1900 + year : 2000 + year;
-        return new Expression.Fixed(TimeRange.years(first, first + 9));
+        return partOfDecade(first, text.skipSpaces(last) + 2);
     }
 
     /** 21世纪, 20世纪80年代; {@code i} is behind 世纪. */
@@ -168,11 +221,20 @@ final class WindowGrammar {
         int last = Numerals.end(text, i);
         int tens = Numerals.value(text, i, last);
         if (tens >= 0 && tens % 10 == 0 && tens <= LATEST_DECADE && text.is(last, "年代")) {
-            end = last + 2;
-            return new Expression.Fixed(TimeRange.years(first + tens, first + tens + 9));
+            return partOfDecade(first + tens, last + 2);
         }
         end = i;
         return new Expression.Fixed(TimeRange.years(first, first + 99));
+    }
+
+    /** The decade from {@code first} on, or its three first, middle or last years where 初, 中期 or 末 stands at {@code i}. */
+    private Expression partOfDecade(int first, int i) {
+        boolean period = text.at(i + 1) == '期';
+        int from = text.isAny(i, "初前") ? 0 : text.at(i) == '中' ? 4 : text.isAny(i, "末后") ? 7 : -1;
+        boolean written = from >= 0 && (period || text.isAny(i, "初末"));
+        end = written ? i + (period ? 2 : 1) : i;
+        return new Expression.Fixed(
+                written ? TimeRange.years(first + from, first + from + 2) : TimeRange.years(first, first + 9));
     }
 
     private @Nullable Expression century(int i) {
@@ -183,9 +245,8 @@ final class WindowGrammar {
                 int tens = Numerals.value(text, from, last);
                 int unit = text.skipSpaces(last);
                 if (tens >= 0 && tens % 10 == 0 && tens <= LATEST_DECADE && text.is(unit, "年代")) {
-                    end = unit + 2;
                     int first = (name.charAt(0) == '本' ? 2000 : 1900) + tens;
-                    return new Expression.Fixed(TimeRange.years(first, first + 9));
+                    return partOfDecade(first, unit + 2);
                 }
             }
         }

@@ -155,13 +155,17 @@ final class YearGrammar {
             return new YearReference.Fiscal(year);
         }
         strength = text.at(unit) == '年' ? Strength.WEAK : Strength.BARE;
-        if (strength == Strength.WEAK) {
+        if (strength == Strength.WEAK && year % 100 < 10) {
+            yearEnd(unit);
+            strength = Strength.SURE;
+        } else if (strength == Strength.WEAK) {
             yearEnd(unit);
         } else {
             end = unit;
         }
+        boolean written = strength != Strength.BARE;
         boolean abbreviation = text.isAny(unit, "QH") && text.isDigit(unit + 1);
-        return strength == Strength.WEAK || abbreviation ? new YearReference.Stated(year) : null;
+        return written || abbreviation ? new YearReference.Stated(year) : null;
     }
 
     /** Whether 25 goes on as 25/26/27年. */

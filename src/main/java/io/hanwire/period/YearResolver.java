@@ -94,6 +94,9 @@ final class YearResolver {
         basis = timeline.hasDate() ? Basis.ARTICLE : Basis.CONTEXT;
         int year = today.getYear();
         int month = today.getMonthValue();
+        if (timeline.bare() && !(part instanceof Part.Lunar)) {
+            return year;
+        }
         return switch (part) {
             case Part.Whole whole -> wholeYear(today, forecast);
             case Part.Half half -> halfYear(year, month, forecast);
@@ -103,6 +106,8 @@ final class YearResolver {
                         ? months.last() > month && !forecast ? year - 1 : year
                         : monthYear(months.last(), today, forecast);
             case Part.Days days -> monthYear(days.month(), today, forecast);
+            case Part.Weeks weeks -> monthYear(weeks.month(), today, forecast);
+            case Part.Lunar lunar -> lunarYear(lunar, today);
             case Part.Edge end ->
                 end.month() == 12 && month < RESULTS_SEASON && !forecast
                         ? year - 1
@@ -137,6 +142,12 @@ final class YearResolver {
         }
         boolean next = ahead == 1 && quarters.first() == quarters.last();
         return forecast || next ? year : year - 1;
+    }
+
+    /** A lunar month lies about one solar month later; its year is the one in which it is nearest to the article. */
+    private static int lunarYear(Part.Lunar lunar, LocalDate today) {
+        int ahead = lunar.month() + 1 - today.getMonthValue();
+        return today.getYear() + (ahead > MONTHS_AHEAD_IN_FORECAST ? -1 : 0);
     }
 
     private static int monthYear(int month, LocalDate today, boolean forecast) {
