@@ -39,7 +39,8 @@ final class ClauseReader {
 
     void read(List<Mark> marks, Sentence sentence, boolean headline, List<Candidate> candidates) {
         ClauseState state = new ClauseState(marks);
-        state.block = marks.stream().anyMatch(mark -> Mark.is(mark, TermKind.BLOCK));
+        context.condition |= marks.stream().anyMatch(mark -> Mark.is(mark, TermKind.CONDITION));
+        state.block = context.condition || marks.stream().anyMatch(mark -> Mark.is(mark, TermKind.BLOCK));
         if (!context.relative.isEmpty()
                 && marks.getFirst() instanceof Mark.Word word
                 && OR.contains(word.term().text())) {

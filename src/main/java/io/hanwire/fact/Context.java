@@ -49,6 +49,9 @@ final class Context {
     /** Whether the sentence speaks of the article's own day: 最新市值. */
     boolean now;
 
+    /** Whether the sentence speaks of what holds only on a condition. */
+    boolean condition;
+
     boolean forecast;
     boolean stock;
     /** The currency that this sentence wrote out, which its bare 元 mean too, or null. */
@@ -227,6 +230,7 @@ final class Context {
             joint = false;
         }
         forecast = false;
+        condition = false;
         now = false;
         attribution = null;
         currency = null;

@@ -253,6 +253,7 @@ final class Emitter {
 
     private static Figure with(
             Figure figure, FigureKind kind, BigDecimal min, BigDecimal max, String unit, boolean inferred) {
+        boolean hundredfold = figure.kind() == FigureKind.MULTIPLE && kind == FigureKind.PERCENT;
         return new Figure(
                 figure.span(),
                 kind,
@@ -261,7 +262,7 @@ final class Emitter {
                 unit,
                 inferred,
                 figure.classifier(),
-                figure.decimals(),
+                hundredfold ? figure.decimals() - 2 : figure.decimals(),
                 figure.modifier(),
                 figure.outer(),
                 figure.marks());

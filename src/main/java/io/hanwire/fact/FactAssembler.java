@@ -155,7 +155,7 @@ final class FactAssembler {
                 candidate.status(),
                 candidate.scope(),
                 candidate.attribution(),
-                Confidences.of(candidate.rule(), candidate.features()),
+                Confidences.shipped().of(candidate.rule(), candidate.features()),
                 candidate.rule(),
                 Evidence.of(original, span, quote.of(original)));
     }

@@ -72,6 +72,8 @@ enum TermKind {
     STOCK,
     /** The clause states nothing about a company: 如果, 一手. */
     BLOCK,
+    /** What follows in the sentence holds only on a condition: 如果. */
+    CONDITION,
     /** A threshold that another figure has already stated: 跌破, 大关. */
     THRESHOLD,
     /** May stand between a metric and its figure: 为, 达, 约. */
