@@ -122,7 +122,7 @@ class FactReadingTest {
 
     @Test
     void oneValueMayHoldForEach() {
-        assertThat(facts("三星和美光第三季度毛利率均超过40%。"))
+        assertThat(facts("三星电子和美光科技第三季度毛利率均超过40%。"))
                 .containsExactlyInAnyOrder("三星电子 gross_margin 40 % 2025-Q3", "美光科技 gross_margin 40 % 2025-Q3");
     }
 
