@@ -50,8 +50,11 @@ final class FestivalGrammar {
         return new Expression.Festive(year, name(word), side, span);
     }
 
-    /** The festival's name in the table: 國慶 is in Taiwan the tenth of October. */
+    /** The festival's name in the table; 國慶 is in Taiwan the tenth of October and 父親節 the eighth of August. */
     private String name(Word word) {
-        return taiwan && word.text().startsWith("国庆") ? "双十国庆" : word.value();
+        if (taiwan && word.text().startsWith("国庆")) {
+            return "双十国庆";
+        }
+        return taiwan && word.value().equals("父亲节") ? "八八节" : word.value();
     }
 }

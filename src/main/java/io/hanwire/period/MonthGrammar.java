@@ -27,6 +27,7 @@ final class MonthGrammar {
 
     private final FoldedText text;
     private int end;
+    private int ordinalEnd;
 
     MonthGrammar(FoldedText text) {
         this.text = text;
@@ -76,8 +77,6 @@ final class MonthGrammar {
         end = weekday == 0 ? k : k + 1;
         return new Part.Weeks(month, ordinal, weekday);
     }
-
-    private int ordinalEnd;
 
     /** 第二 (2), 首 (1), 最后一 (−1) at {@code i}, or 0. */
     private int ordinal(int i) {

@@ -15,14 +15,13 @@ import org.jspecify.annotations.Nullable;
  *          | number "季"                                            (after a year) ;
  * first    = ( "前" | "首" | "头" ) number ( [ "个" ] quarterUnit | [ "个" ] "月" [ "份" ] ) ;
  * last     = "后" number [ "个" ] ( quarterUnit | "月" ) ;           (after a year)
- * letters  = "Q" 1…4 | 1…4 "Q" | "H" 1…2 | 1…2 "H" | "9M" ;
  * season   = 春季 | 夏天 … (words.tsv)                              (after a year) ;
  * quarterUnit = "季" [ "度" ] | "财季" ;
  * range    = "-" | "~" | "至" | "到" ;   list = "、" | "," | "和" | "及" | "与" ;
  * word     = 上半年 | 首季 | 全年 … (words.tsv) ;
  * </pre>
  *
- * {@code month} is read by {@link MonthGrammar}. One object reads one text.
+ * {@code month} is read by {@link MonthGrammar}, {@code letters} by {@link LetterGrammar}. One object reads one text.
  */
 final class PartGrammar {
 
@@ -36,12 +35,14 @@ final class PartGrammar {
     private final WordTable words;
     private final boolean southern;
     private final MonthGrammar months;
+    private final LetterGrammar letters;
     private int end;
 
     PartGrammar(FoldedText text, WordTable words, Region region) {
         this.text = text;
         this.words = words;
         months = new MonthGrammar(text);
+        letters = new LetterGrammar(text);
         southern = region == Region.HK || region == Region.MY || region == Region.SG;
     }
 
@@ -81,7 +82,9 @@ final class PartGrammar {
             return last(i);
         }
         if (c == 'Q' || c == 'H') {
-            return lettersFirst(i);
+            Part part = letters.first(i);
+            end = letters.end();
+            return part;
         }
         if (text.isNumeral(i)) {
             return number(i, afterYear);
@@ -237,24 +240,16 @@ final class PartGrammar {
         return new Part.Months(13 - count, 12);
     }
 
-    private @Nullable Part lettersFirst(int i) {
-        int value = text.at(i + 1) - '0';
-        if (value < 1 || value > (text.at(i) == 'Q' ? 4 : 2) || text.isDigit(i + 2) || text.isLetter(i + 2)) {
-            return null;
-        }
-        end = i + 2;
-        return text.at(i) == 'Q' ? new Part.Quarters(value, value) : new Part.Half(value);
-    }
-
     private @Nullable Part number(int i, boolean afterYear) {
         int last = Numerals.end(text, i);
         int value = Numerals.value(text, i, last);
         if (value < 1 || value > 31 || last - i > 3) {
             return null;
         }
-        Part letters = lettersLast(i, last, value);
-        if (letters != null) {
-            return letters;
+        Part lettered = letters.last(i, last, value);
+        if (lettered != null) {
+            end = letters.end();
+            return lettered;
         }
         int unit = text.skipSpaces(last);
         if (text.at(unit) == '月') {
@@ -270,20 +265,6 @@ final class PartGrammar {
         boolean listed = text.isAny(i - 1, LIST) && (text.isNumeral(i - 2) || text.endsAt(i - 1, "季"));
         boolean written = text.at(unit + 1) == '度' || text.at(unit + 1) == '报';
         return (written || afterYear || listed) && quarterUnit(unit) ? new Part.Quarters(value, value) : null;
-    }
-
-    private @Nullable Part lettersLast(int i, int last, int value) {
-        char unit = text.at(last);
-        if (last - i != 1 || text.isLetter(last + 1) && !text.is(last + 1, "FY")) {
-            return null;
-        }
-        end = last + 1;
-        return switch (unit) {
-            case 'Q' -> value <= 4 ? new Part.Quarters(value, value) : null;
-            case 'H' -> value <= 2 ? new Part.Half(value) : null;
-            case 'M' -> value == 9 && text.isDigit(last + 1) ? new Part.Quarters(1, 3) : null;
-            default -> null;
-        };
     }
 
     /** 1-9月, 一至三季度; 9、10月, 三、四季度. */

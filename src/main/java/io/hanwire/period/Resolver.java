@@ -17,6 +17,7 @@ final class Resolver {
     private final Timeline timeline;
     private final YearResolver years;
     private final NearResolver near;
+    private final SameResolver sames;
     private Basis basis = Basis.STATED;
     private Kind kind = Kind.SPAN;
 
@@ -24,6 +25,7 @@ final class Resolver {
         this.timeline = timeline;
         years = new YearResolver(timeline);
         near = new NearResolver(timeline);
+        sames = new SameResolver(timeline);
     }
 
     /** What the range that was resolved last rests on. */
@@ -122,7 +124,7 @@ final class Resolver {
         return turned ? range.plusYears(step) : range;
     }
 
-    private static int fiscalYear(TimeRange fiscal) {
+    static int fiscalYear(TimeRange fiscal) {
         return Integer.parseInt(fiscal.label().substring(2, 6));
     }
 
@@ -240,34 +242,9 @@ final class Resolver {
         if (base == null) {
             return null;
         }
-        TimeRange range = inYear(base, same.year());
+        TimeRange range = sames.inYear(base, same.year());
         kind = range.equals(base.yearBefore()) ? Kind.SAME_YEAR_BEFORE : Kind.SAME;
         return range;
-    }
-
-    private TimeRange inYear(TimeRange base, YearReference year) {
-        return switch (year) {
-            case YearReference.None none -> base;
-            case YearReference.Stated stated -> shifted(base, stated.year());
-            case YearReference.Fiscal fiscal ->
-                base.isFiscal() ? base.plusYears(fiscal.year() - fiscalYear(base)) : shifted(base, fiscal.year());
-            case YearReference.FromArticle from -> yearsBack(base, from.offset());
-            case YearReference.FromContext from -> base.plusYears(from.offset());
-            case YearReference.FiscalFromContext from -> base.plusYears(from.offset());
-        };
-    }
-
-    private TimeRange shifted(TimeRange base, int year) {
-        return base.end() == null ? base : base.plusYears(year - base.end().getYear());
-    }
-
-    /** 去年同期 is the year before whatever was spoken of; 前年同期 and 今年同期 are counted from the article. */
-    private TimeRange yearsBack(TimeRange base, int offset) {
-        LocalDate today = timeline.today();
-        if (offset == -1 || base.end() == null || today == null) {
-            return base.plusYears(offset);
-        }
-        return shifted(base, today.getYear() + offset);
     }
 
     private @Nullable TimeRange spokenEnd(Expression.SpokenEnd spoken) {
