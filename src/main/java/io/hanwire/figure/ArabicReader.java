@@ -64,7 +64,7 @@ final class ArabicReader {
             to++;
         }
         boolean named = text[end] == 'E' && sign == 0 && fraction == 0 && digits > 1;
-        if (to == from || named || (to < text.length && Scanner.isWordCharacter(text[to]))) {
+        if (to == from || named || (to < text.length && NameReader.isWordCharacter(text[to]))) {
             return;
         }
         int power = Integer.parseInt(new String(text, from, to - from));

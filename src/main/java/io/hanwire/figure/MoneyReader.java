@@ -102,7 +102,9 @@ final class MoneyReader {
     private boolean isTail(int digit) {
         return digit < text.length
                 && lexicon.characters.role(text[digit]) == CharacterTable.DIGIT
-                && (digit + 1 == text.length || NOTHING_COUNTED.indexOf(text[digit + 1]) >= 0);
+                && (digit + 1 == text.length
+                        || text[digit + 1] == '不'
+                        || NOTHING_COUNTED.indexOf(text[digit + 1]) >= 0);
     }
 
     /** Whether what follows the 一块 or 一角 that ends at {@code end} makes money of it: 一块二, 一角二分. */

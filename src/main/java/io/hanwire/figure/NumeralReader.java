@@ -29,7 +29,6 @@ final class NumeralReader {
     static final int MOST_CHARACTERS = 48;
 
     private static final int STOP = -1;
-    private static final int MOST_BLANKS = 2;
     private static final BigDecimal NINE = BigDecimal.valueOf(9);
     private static final BigDecimal[] POWERS = new BigDecimal[13];
 
@@ -44,6 +43,7 @@ final class NumeralReader {
     private final CharacterTable table;
     private final ArabicReader arabic;
     private final NumeralBuilder builder = new NumeralBuilder();
+    private final NumeralJoints joints;
 
     private Modifier modifier = Modifier.NONE;
     /** Where what is read ends. */
@@ -56,6 +56,7 @@ final class NumeralReader {
         this.lexicon = lexicon;
         this.table = lexicon.characters;
         this.arabic = new ArabicReader(text);
+        this.joints = new NumeralJoints(text, lexicon, builder);
     }
 
     /** Where the number read last ends; after a null, how far nothing is to be found. */
@@ -98,8 +99,8 @@ final class NumeralReader {
 
     /** Reads on at {@code p}; the place behind what was read, or STOP. */
     private int token(int p, int start) {
-        int q = p > start ? blanksAfter(p) : p;
-        if (q == text.length || (q > p && !mayJoin(p, q))) {
+        int q = p > start ? joints.blanksAfter(p) : p;
+        if (q == text.length || (q > p && !joints.mayJoin(p, q))) {
             return STOP;
         }
         char c = text[q];
@@ -112,51 +113,6 @@ final class NumeralReader {
             case CharacterTable.VAGUE -> vague(q, start);
             default -> more(q);
         };
-    }
-
-    private int blanksAfter(int at) {
-        int q = at;
-        while (q < text.length && q - at < MOST_BLANKS && text[q] == ' ') {
-            q++;
-        }
-        return q;
-    }
-
-    /** Whether the number goes on behind the blanks from {@code p} to {@code q}: 6 兆 4087 億, but not 3亿 5亿. */
-    private boolean mayJoin(int p, int q) {
-        return switch (table.role(text[q])) {
-            case CharacterTable.SMALL -> builder.isPending() && table.value(text[q]) < builder.lastSmall();
-            case CharacterTable.BIG -> builder.isPending();
-            case CharacterTable.DIGIT, CharacterTable.TENS ->
-                table.isNumeral(text[p - 1])
-                        && !builder.hasCoefficient()
-                        && lowerMultiplierAt(blanksAfter(q + 1), builder.lastMultiplier() == 1 || isSpaced(p));
-            case CharacterTable.ARABIC -> table.isNumeral(text[p - 1]) && !builder.hasCoefficient();
-            case CharacterTable.VAGUE -> text[q] == '几' && builder.endsInSmall();
-            default -> text[q] == '点' ? builder.endsInSmall() : isMore(text[q]) && multiplierAt(q + 1);
-        };
-    }
-
-    /** Whether the character before {@code p} stands between blanks, as all do in 两 千 四 百 五. */
-    private boolean isSpaced(int p) {
-        return p > 1 && text[p - 2] == ' ';
-    }
-
-    private boolean lowerMultiplierAt(int at, boolean orNone) {
-        if (at >= text.length || !table.isNumeral(text[at])) {
-            return orNone;
-        }
-        return isMultiplier(text[at]) && table.value(text[at]) < builder.lastMultiplier();
-    }
-
-    private boolean multiplierAt(int at) {
-        int q = blanksAfter(at);
-        return q < text.length && isMultiplier(text[q]);
-    }
-
-    private boolean isMultiplier(char c) {
-        byte role = table.role(c);
-        return role == CharacterTable.SMALL || role == CharacterTable.BIG;
     }
 
     private int accept(int to) {
@@ -177,7 +133,7 @@ final class NumeralReader {
         if (!first && (year || arabic.value().compareTo(POWERS[builder.lastMultiplier()]) >= 0)) {
             return STOP;
         }
-        if (afterBlank && !lowerMultiplierAt(blanksAfter(to), false)) {
+        if (afterBlank && !joints.lowerMultiplierAt(joints.blanksAfter(to), false)) {
             return STOP;
         }
         builder.arabic(arabic.value(), arabic.digits(), arabic.fraction(), arabic.isPlain());
@@ -186,7 +142,7 @@ final class NumeralReader {
 
     private int chinese(int q) {
         boolean first = builder.lastMultiplier() == 0;
-        if (builder.hasCoefficient() || (!first && isSkipped(q))) {
+        if (builder.hasCoefficient() || (!first && joints.isSkipped(q))) {
             return STOP;
         }
         int from = q;
@@ -203,7 +159,7 @@ final class NumeralReader {
         while (p < text.length
                 && table.role(text[p]) == CharacterTable.DIGIT
                 && p - q <= MOST_CHARACTERS
-                && !isWeight(q, p)) {
+                && !joints.isWeight(q, p)) {
             ones = ones * 10 + table.value(text[p]);
             p++;
             if ((p - q) % 9 == 0) {
@@ -220,32 +176,15 @@ final class NumeralReader {
         return point(q, p, value);
     }
 
-    /** Whether the 两 at {@code p} is the unit of weight, as it is wherever no multiplier follows: 二两, but 三千两百, 一两家. */
-    private boolean isWeight(int q, int p) {
-        boolean opens = p == q && builder.lastMultiplier() == 0;
-        boolean either = p == q + 1 && text[q] == '一';
-        return text[p] == '两' && !opens && !either && !multiplierAt(p + 1);
-    }
-
-    /** Whether a word begins here that ends the number: the 一季度 of 五亿一季度, but not the 三元 of 四十三元. */
-    private boolean isSkipped(int at) {
-        WordTrie.Entry<Word> word = lexicon.wordAt(text, at);
-        if (word == null || !(word.value() instanceof Word.Skip) || table.isNumeral(text[at + 1])) {
-            return false;
-        }
-        WordTrie.Entry<Unit> unit = lexicon.units.longestAt(text, at + 1);
-        return unit == null || unit.value().kind() == null;
-    }
-
     private boolean isZero(char c) {
         return table.role(c) == CharacterTable.DIGIT && table.value(c) == 0;
     }
 
     /** Takes the digits from {@code q} to {@code p}, which say {@code value}, with those behind a 点. */
     private int point(int q, int p, BigDecimal value) {
-        int point = blanksAfter(p);
+        int point = joints.blanksAfter(p);
         boolean spaced = point > p || (point > 0 && text[point - 1] == ' ');
-        int first = spaced ? blanksAfter(point + 1) : point + 1;
+        int first = spaced ? joints.blanksAfter(point + 1) : point + 1;
         int last = first;
         BigDecimal whole = isShort(q, p) ? value.scaleByPowerOfTen(builder.lastMultiplier() - 1) : value;
         while (point < text.length
@@ -258,7 +197,7 @@ final class NumeralReader {
         }
         int places = last - first;
         boolean enough = places > (p == q && builder.endsInBig() ? 1 : 0);
-        if (enough && !isTen(last)) {
+        if (enough && !joints.isTen(last)) {
             builder.coefficient(whole.scaleByPowerOfTen(-places), BigDecimal.ZERO, p - q + places, places);
             return accept(last);
         }
@@ -278,11 +217,6 @@ final class NumeralReader {
     /** Whether the one digit from {@code q} to {@code p} counts tenths of the multiplier before it: 三 of 两千三点一. */
     private boolean isShort(int q, int p) {
         return p - q == 1 && builder.lastMultiplier() > 1 && !builder.hasZero();
-    }
-
-    /** Whether 十 stands at {@code at}: 九点五十 is a time of day. */
-    private boolean isTen(int at) {
-        return at < text.length && table.role(text[at]) == CharacterTable.SMALL && table.value(text[at]) == 1;
     }
 
     /** How far apart two digits are that say either the one or the other (五六, 三五), else 0. */
@@ -308,8 +242,8 @@ final class NumeralReader {
     }
 
     private int multiplier(int q, int start) {
-        boolean parts = startsShare(q) && (q == start || table.role(text[q - 1]) == CharacterTable.DIGIT);
-        if (!parts && startsUnit(q)) {
+        boolean parts = joints.startsShare(q) && (q == start || table.role(text[q - 1]) == CharacterTable.DIGIT);
+        if (!parts && joints.startsUnit(q)) {
             return STOP;
         }
         int exponent = table.value(text[q]);
@@ -325,22 +259,12 @@ final class NumeralReader {
         return STOP;
     }
 
-    /** Whether 千, 万, 兆 begins a unit or a share: 120万千瓦, 千分之五. */
-    private boolean startsUnit(int at) {
-        WordTrie.Entry<Unit> unit = lexicon.units.longestAt(text, at);
-        return (unit != null && unit.length() > 1) || startsShare(at);
-    }
-
-    private boolean startsShare(int at) {
-        return ShareReader.behind(text, at + 1) >= 0;
-    }
-
     private int vague(int q, int start) {
         if (builder.hasCoefficient()) {
             return STOP;
         }
         if (q == start) {
-            if (!multiplierAt(q + 1) || startsUnit(q + 1)) {
+            if (!joints.multiplierAt(q + 1) || joints.startsUnit(q + 1)) {
                 return STOP;
             }
             builder.coefficient(BigDecimal.ONE, NINE, 1, 0);
@@ -356,16 +280,15 @@ final class NumeralReader {
         return accept(q + 1);
     }
 
-    private static boolean isMore(char c) {
-        return c == '多' || c == '余' || c == '来';
-    }
-
     /** Reads what may stand in a number beside digits: 3000多亿, 两个亿, 二十点五. */
     private int more(int q) {
         boolean counted = builder.isPending() || builder.endsInBig();
-        if (counted && isMore(text[q]) && multiplierAt(q + 1) && !startsUnit(blanksAfter(q + 1))) {
+        if (counted
+                && NumeralJoints.isMore(text[q])
+                && joints.multiplierAt(q + 1)
+                && !joints.startsUnit(joints.blanksAfter(q + 1))) {
             modifier = text[q] == '来' ? Modifier.ABOUT : Modifier.OVER;
-            return blanksAfter(q + 1);
+            return joints.blanksAfter(q + 1);
         }
         if (text[q] == '点' && (builder.endsInSmall() || builder.endsInBig())) {
             return point(q, q, BigDecimal.ZERO);

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scanner {
 
-    private static final int MOST_DIGITS = 24;
     private static final String SIGNS = "-+±负▲▼△▽";
     private static final String MINUS_SIGNS = "-负▼▽";
 
@@ -28,6 +27,7 @@ final class Scanner {
     private final List<Candidate> candidates = new ArrayList<>();
     private final CurrencyNotes notes;
     private final RankReader ranks;
+    private final NameReader names;
 
     Scanner(char[] text, Lexicon lexicon) {
         this.text = text;
@@ -35,6 +35,7 @@ final class Scanner {
         this.table = lexicon.characters;
         this.numerals = new NumeralReader(text, lexicon);
         this.units = new UnitReader(text, lexicon, numerals);
+        this.names = new NameReader(text);
         this.notes = new CurrencyNotes(text, lexicon);
         this.ranks = new RankReader(text, lexicon.characters, numerals, units, candidates);
     }
@@ -122,17 +123,13 @@ final class Scanner {
     private boolean startsFraction(int i) {
         return i + 1 < text.length
                 && ArabicReader.isDigit(text[i + 1])
-                && (i == 0 || !(isWordCharacter(text[i - 1]) || text[i - 1] == '.' || text[i - 1] == ')'));
-    }
-
-    static boolean isWordCharacter(char c) {
-        return UnitReader.isLatin(c) || ArabicReader.isDigit(c) || c == '_';
+                && (i == 0 || !(NameReader.isWordCharacter(text[i - 1]) || text[i - 1] == '.' || text[i - 1] == ')'));
     }
 
     private int number(int i) {
         boolean arabic = ArabicReader.isDigit(text[i]) || text[i] == '.';
         WordTrie.Entry<String> currency = currencyBefore(i);
-        boolean glued = arabic && i > 0 && currency == null && isTokenBefore(i);
+        boolean glued = arabic && i > 0 && currency == null && names.isTokenBefore(i, lastEnd());
         Numeral numeral = numerals.read(i);
         if (numeral == null) {
             return Math.max(numerals.end(), i + 1);
@@ -142,8 +139,8 @@ final class Scanner {
         }
         Candidate candidate = Candidate.of(numeral);
         units.read(candidate, currency != null);
-        if (arabic && isToken(candidate, glued)) {
-            return passToken(i);
+        if (arabic && names.isToken(candidate, glued)) {
+            return names.pass(i);
         }
         attach(candidate, currency);
         candidates.add(candidate);
@@ -169,77 +166,6 @@ final class Scanner {
 
     private int lastEnd() {
         return candidates.isEmpty() ? 0 : candidates.getLast().end;
-    }
-
-    /** Whether the digit at {@code i} goes on what Latin letters began: H100, GPT-4, v3.5. */
-    private boolean isTokenBefore(int i) {
-        char before = text[i - 1];
-        if (isWordCharacter(before)) {
-            return true;
-        }
-        return (before == '.' || before == '-' || before == '/' || before == '@' || before == '#')
-                && i > 1
-                && UnitReader.isLatin(text[i - 2])
-                && i - 1 > lastEnd();
-    }
-
-    private boolean isToken(Candidate candidate, boolean glued) {
-        boolean sure = candidate.kind == FigureKind.PERCENT
-                || candidate.kind == FigureKind.MONEY
-                || candidate.kind == FigureKind.PERCENTAGE_POINT
-                || candidate.isLarge();
-        if (glued) {
-            return !sure;
-        }
-        if (candidate.kind != null || candidate.excluded || candidate.isLarge() || candidate.end >= text.length) {
-            return false;
-        }
-        char next = text[candidate.end];
-        boolean another = candidate.end + 1 < text.length && ArabicReader.isDigit(text[candidate.end + 1]);
-        return UnitReader.isLatin(next)
-                || next == '_'
-                || (another && (next == '.' || next == ':'))
-                || isChain(candidate.end);
-    }
-
-    /** Whether two more groups of digits follow: 2025-12-17, 400-820-8820, 2025/12/17. */
-    private boolean isChain(int at) {
-        int groups = 0;
-        int p = at;
-        while (groups < 2
-                && p + 1 < text.length
-                && (text[p] == '-' || text[p] == '/')
-                && ArabicReader.isDigit(text[p + 1])) {
-            char joint = text[p];
-            p++;
-            int begin = p;
-            while (p < text.length && ArabicReader.isDigit(text[p]) && p - begin < MOST_DIGITS) {
-                p++;
-            }
-            groups += joint == text[at] ? 1 : 0;
-        }
-        return groups == 2
-                || (groups == 1 && text[at] == '-' && text[numeralStart(at)] == '0' && at - numeralStart(at) > 1);
-    }
-
-    private int numeralStart(int end) {
-        int p = end;
-        while (p > 0 && end - p < MOST_DIGITS && ArabicReader.isDigit(text[p - 1])) {
-            p--;
-        }
-        return p;
-    }
-
-    private int passToken(int from) {
-        int p = from;
-        while (p < text.length) {
-            boolean joint = "-._:/".indexOf(text[p]) >= 0 && p + 1 < text.length && isWordCharacter(text[p + 1]);
-            if (!isWordCharacter(text[p]) && !joint) {
-                return Math.max(p, from + 1);
-            }
-            p++;
-        }
-        return p;
     }
 
     /** Adds currency and sign that stand before the number. */
@@ -288,6 +214,6 @@ final class Scanner {
     /** Whether what stands before a hyphen makes it part of a name: GPT-4, but not YoY-3%. */
     private static boolean isName(Candidate candidate, char before) {
         boolean rate = candidate.kind == FigureKind.PERCENT || candidate.kind == FigureKind.PERCENTAGE_POINT;
-        return isWordCharacter(before) && !(rate && UnitReader.isLatin(before));
+        return NameReader.isWordCharacter(before) && !(rate && UnitReader.isLatin(before));
     }
 }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitReader {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String PERCENTAGE_POINT = "个百分点";
     private static final int MOST_BLANKS = 4;
@@ -30,12 +29,14 @@ final class UnitReader {
     private final Lexicon lexicon;
     private final ShareReader shares;
     private final MoneyReader money;
+    private final UnitConditions conditions;
 
     UnitReader(char[] text, Lexicon lexicon, NumeralReader numerals) {
         this.text = text;
         this.lexicon = lexicon;
         this.shares = new ShareReader(text, lexicon.characters, numerals);
         this.money = new MoneyReader(text, lexicon, numerals);
+        this.conditions = new UnitConditions(text, lexicon.characters, money);
     }
 
     /** Gives {@code candidate}, a number, the unit that follows it, if one does, and moves its end. */
@@ -122,7 +123,7 @@ final class UnitReader {
             candidate.end = end;
             return true;
         }
-        if (!mayCount(candidate, entry, from)) {
+        if (!conditions.mayCount(candidate, entry, from)) {
             if (entry.word().equals("点")) {
                 candidate.exclude();
             }
@@ -136,7 +137,7 @@ final class UnitReader {
         candidate.classifier = unit.classifier();
         switch (unit.kind()) {
             case PERCENT -> percent(candidate, entry.word());
-            case MULTIPLE -> half(candidate, HALF);
+            case MULTIPLE -> multiple(candidate, entry.word());
             case MONEY -> money.money(candidate, unit);
             case COUNT -> count(candidate, unit);
             case MEASURE -> {
@@ -148,76 +149,20 @@ final class UnitReader {
         return true;
     }
 
-    /** Whether the number may stand before the unit: 三成, but not 300成; 3,245点, but not 20点. */
-    private boolean mayCount(Candidate candidate, WordTrie.Entry<Unit> entry, int from) {
-        return switch (entry.word()) {
-            case "成" -> candidate.max.compareTo(BigDecimal.TEN) <= 0 && candidate.min.signum() > 0;
-            case "折" -> candidate.max.compareTo(HUNDRED) < 0 && candidate.min.signum() > 0;
-            case "点" -> candidate.min.compareTo(BigDecimal.valueOf(24)) > 0 || candidate.decimals > 0;
-            case "升", "方" -> candidate.number != null && (candidate.number.arabic() || candidate.isLarge());
-            case "两" -> isWeight(from + 1);
-            case "角", "毛" -> isSmallMoney(candidate, from + 1);
-            case "番" -> from > 0 && turned(candidate);
-            case "T" -> isOfComputing(candidate.start);
-            case "P" -> candidate.min.scale() > 0 || !isLineCount(candidate.min);
-            default -> true;
-        };
-    }
-
     private void count(Candidate candidate, Unit unit) {
         if (!money.spoken(candidate, unit)) {
             candidate.multiply(unit.factor());
         }
     }
 
-    /** Whether computing power is spoken of right before {@code end}: 半精度浮点超过1000T. */
-    private boolean isOfComputing(int end) {
-        for (int i = Math.max(0, end - 12); i + 1 < end; i++) {
-            if ((text[i] == '算' && text[i + 1] == '力')
-                    || (text[i] == '浮' && text[i + 1] == '点')
-                    || (text[i] == '精' && text[i + 1] == '度')
-                    || (text[i] == 'F' && text[i + 1] == 'P')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the 两 that ends at {@code end} is the weight: 30两黄金, but not 30两 of a longer word. */
-    private boolean isWeight(int end) {
-        return end == text.length || "。，、；！？,;!?)） \n重黄白金银".indexOf(text[end]) >= 0;
-    }
-
-    /** Whether 角 and 毛 are money without 元 before them: 涨2角, 两毛钱, but not 三角. */
-    private boolean isSmallMoney(Candidate candidate, int end) {
-        boolean ends = end == text.length
-                || "。，、；！？,;!?)） \n钱至到".indexOf(text[end]) >= 0
-                || lexicon.characters.isNumeral(text[end]);
-        boolean counted = candidate.number != null
-                && (candidate.number.arabic() || text[candidate.start] == '两' || money.isPartAt(end));
-        return ends && counted;
-    }
-
-    private boolean turned(Candidate candidate) {
-        int at = candidate.start - 1;
-        if (at > 0 && text[at] == '了') {
-            at--;
-        }
-        boolean turned = at >= 0 && text[at] == '翻' && candidate.max.compareTo(BigDecimal.TEN) <= 0;
-        if (turned) {
-            candidate.start = at;
+    private void multiple(Candidate candidate, String word) {
+        if (word.equals("番")) {
+            candidate.start = conditions.turn(candidate);
             candidate.min = BigDecimal.TWO.pow(candidate.min.intValue());
             candidate.max = BigDecimal.TWO.pow(candidate.max.intValue());
+        } else {
+            half(candidate, HALF);
         }
-        return turned;
-    }
-
-    /** Whether {@code value} is a number of lines of a screen: 1080P. */
-    private static boolean isLineCount(BigDecimal value) {
-        return switch (value.intValue()) {
-            case 480, 540, 720, 1080, 1440, 2160, 4320 -> true;
-            default -> false;
-        };
     }
 
     private void percent(Candidate candidate, String word) {
