@@ -1,5 +1,6 @@
 package io.hanwire.fact;
 
+import io.hanwire.figure.FigureExtractor;
 import io.hanwire.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 public final class FactExtractor {
 
     private final Lexicon lexicon;
+    private final FigureExtractor figures = FigureExtractor.create();
 
     private FactExtractor(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -57,7 +59,7 @@ public final class FactExtractor {
     List<Candidate> candidates(Observations observations) {
         Context context = new Context();
         List<Candidate> candidates = new ArrayList<>();
-        SentenceReader reader = new SentenceReader(lexicon, observations, context);
+        SentenceReader reader = new SentenceReader(lexicon, observations, context, figures);
         boolean titled = !observations.article().title().isEmpty();
         List<Sentence> headline = observations.sentences().stream()
                 .filter(sentence -> titled && sentence.paragraph() == 0)

@@ -1,5 +1,6 @@
 package io.hanwire.fact;
 
+import io.hanwire.figure.FigureExtractor;
 import io.hanwire.text.Published;
 import io.hanwire.text.Sentence;
 import java.util.List;
@@ -10,14 +11,16 @@ final class SentenceReader {
     private final Context context;
     private final Marker marker;
     private final ClauseReader clauses;
+    private final TableReader tables;
     private int paragraph = -1;
     private int number;
 
-    SentenceReader(Lexicon lexicon, Observations observations, Context context) {
+    SentenceReader(Lexicon lexicon, Observations observations, Context context, FigureExtractor figures) {
         Published published = observations.article().published();
         PeriodChoice periods = new PeriodChoice(context, published == null ? null : published.date());
         Emitter emitter = new Emitter(lexicon, context, periods, observations);
         this.context = context;
+        this.tables = new TableReader(lexicon, observations, context, figures);
         this.marker = new Marker(lexicon, observations);
         this.clauses = new ClauseReader(
                 context,
@@ -28,6 +31,9 @@ final class SentenceReader {
     void read(Sentence sentence, boolean headline, List<Candidate> candidates) {
         context.nextSentence(number++, sentence.paragraph() != paragraph);
         paragraph = sentence.paragraph();
+        if (!headline && tables.read(sentence, candidates)) {
+            return;
+        }
         for (Clauses.Clause clause : Clauses.of(marker.marks(sentence, headline))) {
             clauses.read(clause.marks(), sentence, headline, candidates);
         }
