@@ -42,6 +42,7 @@ final class Discovery {
     private final NameBoundary boundary;
     private final Places places;
     private final NamePlausibility plausibility;
+    private final Unexplained unexplained;
     private final List<Found> found = new ArrayList<>();
 
     Discovery(
@@ -58,6 +59,7 @@ final class Discovery {
         this.boundary = boundary;
         this.places = places;
         this.plausibility = new NamePlausibility(boundary, places);
+        this.unexplained = new Unexplained(text, boundary, places);
     }
 
     /** Reads the sentences that are worth it, and adds the full names among what is found. */
@@ -92,12 +94,14 @@ final class Discovery {
         Collection<Mention> inside = mentions.overlapping(sentence);
         boolean company = false;
         for (Mention mention : inside) {
-            if (isDoubtful(mention)) {
+            if (isDoubtful(mention) && unexplained.mayBeCut(mention.span())) {
                 return true;
             }
             company |= mention.entity().type() == EntityType.COMPANY;
         }
-        return !company || hasNumeral(sentence) || boundary.hasOrganisationEnd(text, sentence);
+        return resolver.hasRejected(sentence)
+                || (!company || hasNumeral(sentence) || boundary.hasOrganisationEnd(text, sentence))
+                        && unexplained.isIn(sentence, inside);
     }
 
     private boolean hasNumeral(Span sentence) {

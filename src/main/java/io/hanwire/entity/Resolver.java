@@ -49,6 +49,8 @@ final class Resolver {
     /** Ids of entities of which the article has a name of more than two characters. */
     private final Set<String> longNamed = new HashSet<>();
 
+    private @Nullable List<Span> rejected;
+
     Resolver(
             String text,
             List<Candidate> candidates,
@@ -107,6 +109,21 @@ final class Resolver {
         return candidate == null || accepted.contains(candidate)
                 ? null
                 : candidate.entry().entity();
+    }
+
+    /** Whether an ambiguous name that nothing supported stands in {@code sentence}. */
+    boolean hasRejected(Span sentence) {
+        return rejectedSpans().stream().anyMatch(sentence::contains);
+    }
+
+    private List<Span> rejectedSpans() {
+        if (rejected == null) {
+            rejected = candidates.stream()
+                    .filter(candidate -> !accepted.contains(candidate))
+                    .map(Candidate::span)
+                    .toList();
+        }
+        return rejected;
     }
 
     private void accept(Candidate candidate) {

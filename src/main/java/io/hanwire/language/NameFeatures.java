@@ -1,7 +1,9 @@
 package io.hanwire.language;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The features that the name tagger sees at each character: the characters around it, the words around it with their parts of
@@ -14,12 +16,17 @@ final class NameFeatures {
             "集团", "公司", "股份", "银行", "证券", "控股", "保险", "基金", "信托", "科技", "电子", "汽车", "药业", "地产", "实业", "能源", "航空", "投资",
             "资本", "期货", "传媒", "网络", "钢铁", "电器", "国际", "电力", "人寿");
 
+    private static final Map<Integer, Integer> END_NUMBERS = endNumbers();
+
     private static final int END_REACH = 6;
+
+    private static final char FIRST_IDEOGRAPH = '一';
 
     private final char[] text;
     private final Word[] wordAt;
     private final Word[] words;
     private final int[] wordIndex;
+    private final int[] organisationEnds;
     private final int mask;
     private int[] row = new int[48];
     private int count;
@@ -30,6 +37,7 @@ final class NameFeatures {
         this.mask = mask;
         this.wordAt = new Word[text.length()];
         this.wordIndex = new int[text.length()];
+        this.organisationEnds = organisationEnds(this.text);
         for (int w = 0; w < this.words.length; w++) {
             for (int i = this.words[w].start(); i < Math.min(this.words[w].end(), text.length()); i++) {
                 wordAt[i] = this.words[w];
@@ -100,28 +108,34 @@ final class NameFeatures {
 
     private void organisationEnd(int i) {
         for (int ahead = 0; ahead <= END_REACH && i + ahead < text.length; ahead++) {
-            for (int e = 0; e < ORGANISATION_ENDS.size(); e++) {
-                if (startsWith(ORGANISATION_ENDS.get(e), i + ahead)) {
-                    add(40, e + 1, ahead, 0);
-                    add(41, ahead, tag(wordIndex[i]), 0);
-                    add(42, ahead, character(i - 1), 0);
-                    return;
-                }
+            int end = organisationEnds[i + ahead];
+            if (end > 0) {
+                add(40, end, ahead, 0);
+                add(41, ahead, tag(wordIndex[i]), 0);
+                add(42, ahead, character(i - 1), 0);
+                return;
             }
         }
         add(40, 0, 0, 0);
     }
 
-    private boolean startsWith(String end, int at) {
-        if (at + end.length() > text.length) {
-            return false;
-        }
-        for (int k = 0; k < end.length(); k++) {
-            if (text[at + k] != end.charAt(k)) {
-                return false;
+    /** For each character the number, from 1, of the organisation end that begins there, or 0. All are of two characters. */
+    private static int[] organisationEnds(char[] text) {
+        int[] ends = new int[text.length];
+        for (int i = 0; i + 1 < text.length; i++) {
+            if (text[i] >= FIRST_IDEOGRAPH) {
+                ends[i] = END_NUMBERS.getOrDefault(text[i] << Character.SIZE | text[i + 1], 0);
             }
         }
-        return true;
+        return ends;
+    }
+
+    private static Map<Integer, Integer> endNumbers() {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        for (String end : ORGANISATION_ENDS) {
+            numbers.put(end.charAt(0) << Character.SIZE | end.charAt(1), numbers.size() + 1);
+        }
+        return numbers;
     }
 
     private int character(int i) {

@@ -1,5 +1,6 @@
 package io.hanwire.language;
 
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
@@ -54,7 +55,19 @@ public final class WordSegmenter {
         return use;
     }
 
-    private static WordUse use(CoreDictionary.Attribute attribute) {
+    /** Whether {@code text} is a word of the dictionaries that {@link #words} splits by. */
+    public static boolean isWord(String text) {
+        Loaded.await();
+        return CoreDictionary.contains(text) || CustomDictionary.contains(text);
+    }
+
+    /** HanLP's core dictionary, loaded. */
+    static DoubleArrayTrie<CoreDictionary.Attribute> coreWords() {
+        Loaded.await();
+        return CoreDictionary.trie;
+    }
+
+    static WordUse use(CoreDictionary.Attribute attribute) {
         String tag = attribute.nature[0].toString();
         return switch (tag.charAt(0)) {
             case 'a', 'b', 'v', 'd', 'z', 'f', 'm', 't', 's' -> WordUse.DESCRIPTION;

@@ -1,0 +1,134 @@
+package io.hanwire.entity;
+
+import io.hanwire.language.CommonWords;
+import io.hanwire.language.WordSegmenter;
+import io.hanwire.text.Span;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells whether a sentence can hold a name that is not known yet, before the name tagger, which costs a hundred times as much, is
+ * asked: where common words, known names and places cover everything, as in 「小米预计2025年营收增长」, there is none.
+ */
+final class Unexplained {
+
+    private static final int LONGEST_COMMON = 4;
+
+    /** The kinds of words of business that are no part of a name but at its edges. */
+    private static final List<String> COMMON = List.of("common", "role", "generic", "business", "goods", "region-unit");
+
+    /** The longest word of a dictionary that is looked for around a name of two characters. */
+    private static final int REACH = 4;
+
+    private final String text;
+    private final NameBoundary boundary;
+    private final Places places;
+    private final Set<String> ends = new HashSet<>();
+
+    Unexplained(String text, NameBoundary boundary, Places places) {
+        this.text = text;
+        this.boundary = boundary;
+        this.places = places;
+        ends.addAll(boundary.words("signal"));
+    }
+
+    /** Whether between {@code known}, the names of {@code sentence} in order, something stands that may be another name. */
+    boolean isIn(Span sentence, Collection<Mention> known) {
+        int from = sentence.start();
+        for (Mention mention : known) {
+            if (mention.span().start() > from && isBetween(from, mention.span().start())) {
+                return true;
+            }
+            from = Math.max(from, mention.span().end());
+        }
+        return from < sentence.end() && isBetween(from, sentence.end());
+    }
+
+    /** Whether a word of a dictionary reaches over one of the edges of {@code name}: 「平安集团」 over the first of 安集. */
+    boolean mayBeCut(Span name) {
+        int start = name.start();
+        int end = name.end();
+        for (int reach = 1; reach <= REACH; reach++) {
+            if (start >= reach && WordSegmenter.isWord(text.substring(start - reach, start + 1))
+                    || end + reach <= text.length() && WordSegmenter.isWord(text.substring(end - 1, end + reach))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBetween(int from, int to) {
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            int end = i + 1;
+            if (NameFolding.isHan(c)) {
+                while (end < to && NameFolding.isHan(text.charAt(end))) {
+                    end++;
+                }
+                if (isName(i, end)) {
+                    return true;
+                }
+            } else if (isUpper(c) && (i == from || !NameFolding.isLatin(text.charAt(i - 1)))) {
+                while (end < to && NameFolding.isLatin(text.charAt(end))) {
+                    end++;
+                }
+                if (isLatinName(i, end)) {
+                    return true;
+                }
+            }
+            i = end;
+        }
+        return false;
+    }
+
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private boolean isLatinName(int start, int end) {
+        return text.substring(start, end).chars().anyMatch(Character::isLowerCase);
+    }
+
+    private boolean isName(int start, int end) {
+        boolean[] covered = CommonWords.cover(text, start, end);
+        int uncovered = 0;
+        for (int i = start; i < end; i++) {
+            int place = covered[i - start] ? 0 : Math.max(commonAt(i, end), places.startingAt(text, i));
+            if (place > 0) {
+                i = Math.min(end, i + place) - 1;
+                uncovered = 0;
+                continue;
+            }
+            uncovered = covered[i - start] || isStop(i) ? 0 : uncovered + 1;
+            if (uncovered >= 2 || endsName(start, i, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The length of the longest word of business that begins at {@code i}, or 0. */
+    private int commonAt(int i, int end) {
+        for (int length = Math.min(LONGEST_COMMON, end - i); length >= 2; length--) {
+            String word = text.substring(i, i + length);
+            for (String kind : COMMON) {
+                if (boundary.words(kind).contains(word)) {
+                    return length;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private boolean isStop(int at) {
+        return boundary.words("stop").contains(text.substring(at, at + 1));
+    }
+
+    /** Whether at {@code i} a word begins that ends names, with something before it that may be the name. */
+    private boolean endsName(int start, int i, int end) {
+        return i >= start + 2 && i + 2 <= end && ends.contains(text.substring(i, i + 2)) && !isStop(i - 1);
+    }
+}
