@@ -4,10 +4,15 @@ import io.hanwire.figure.Figure;
 import io.hanwire.figure.FigureKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Movements: 「同比增长38.65%」, 「季减百分之九」, 「增长43倍」, 「翻番」, 「由26%升至33%」. */
 final class Changes {
+
+    /** 「同比+8.45%」: the sign tells where to. */
+    private static final Term SIGNED = new Term(
+            "", Set.of(TermKind.CHANGE), Set.of(), null, false, "", new Change(Change.Direction.NOUN, "", null), "");
 
     private static final int MAX_GAP = 8;
     private static final int MAX_CARRIED_GAP = 3;
@@ -30,7 +35,7 @@ final class Changes {
             return false;
         }
         boolean doubled = emitter.isDoubling(figure);
-        Term term = movement(state, trailing);
+        Term term = movement(state, figures, trailing);
         if (term == null && !doubled) {
             return false;
         }
@@ -68,12 +73,12 @@ final class Changes {
         }
     }
 
-    private static @Nullable Term movement(ClauseState state, @Nullable Term trailing) {
+    private static @Nullable Term movement(ClauseState state, FigureReader.Figures figures, @Nullable Term trailing) {
         if (trailing != null && trailing.change() != null && trailing.change().noun()) {
             return trailing;
         }
         if (state.change == null || state.change.change() == null) {
-            return null;
+            return state.is(figures.start() - 1, TermKind.BASIS) ? SIGNED : null;
         }
         return state.to && !state.change.change().noun() && !state.growth ? null : state.change;
     }

@@ -54,10 +54,11 @@ final class Marker {
         return name.start() > 0 && text.charAt(name.start()) == '中' && text.charAt(name.start() - 1) == '其';
     }
 
-    /** Whether a name that no registry has can be one: two characters need a ticker behind them. */
+    /** Whether a name that no registry has can be one: two characters, or Latin letters alone (AMOLED), need a ticker behind. */
     private boolean isName(Span name) {
         boolean ticker = name.end() < text.length() && OPENERS.indexOf(text.charAt(name.end())) >= 0;
-        return (name.length() > 2 || ticker) && !isWord(name);
+        boolean latin = name.of(text).chars().allMatch(c -> c < 128);
+        return (name.length() > 2 && !latin || ticker) && !isWord(name);
     }
 
     /** Whether a found name is a word of the lexicon or a piece of one: 中值 of 按中值计算. */

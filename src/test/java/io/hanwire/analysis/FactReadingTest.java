@@ -132,6 +132,15 @@ class FactReadingTest {
     }
 
     @Test
+    void aSignAloneTellsWhereToAValueMoved() {
+        assertThat(facts("京东方2025年上半年营收1012.78亿元，同比+8.45%；毛利率14.5%，同比-1.2pct。"))
+                .containsExactly(
+                        "京东方 revenue 101278000000 CNY 2025-H1",
+                        "京东方 revenue_growth 8.45 % 2025-H1",
+                        "京东方 gross_margin 14.5 % 2025-H1");
+    }
+
+    @Test
     void aDifferenceIsNoValue() {
         assertThat(facts("海光信息第三季度营收40.26亿元，较上年同期增加16.5亿元，毛利率提升2.3个百分点。"))
                 .containsExactly("海光信息 revenue 4026000000 CNY 2025-Q3");
