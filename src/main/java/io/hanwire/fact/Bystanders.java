@@ -14,6 +14,8 @@ final class Bystanders {
     private static final List<String> SUBORDINATES =
             List.of("旗下", "子公司", "孙公司", "同业", "同行", "股东", "客户", "对手", "供应商", "其", "前", "大厂", "伙伴");
 
+    private static final List<String> PEERS = List.of("同行", "同业", "对手", "友商", "可比公司");
+
     private Bystanders() {}
 
     /** 「36氪获悉」, 「MoneyDJ讯」. */
@@ -53,6 +55,11 @@ final class Bystanders {
     private static boolean isPartner(ClauseState state, int from, int end) {
         boolean together = state.is(from - 1, TermKind.AND) && state.is(from - 1, TermKind.COMPARE);
         return together && (state.is(end, TermKind.PARTNER) || state.is(end + 1, TermKind.PARTNER));
+    }
+
+    /** 「同行卓胜微同期则为46.4%」. */
+    static boolean isPeer(ClauseState state, int i) {
+        return state.mark(i - 1) instanceof Mark.Gap gap && PEERS.stream().anyMatch(gap.text()::endsWith);
     }
 
     /** Whether nothing but words that describe the name stand before it: 「新药厂药华药公布」, 「射频芯片企业晶泰微」. */

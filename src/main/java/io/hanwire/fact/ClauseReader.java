@@ -50,7 +50,7 @@ final class ClauseReader {
         int i = 0;
         while (i < marks.size()) {
             i = switch (marks.get(i)) {
-                case Mark.Name name -> roles.read(state, i);
+                case Mark.Name name -> name(state, i);
                 case Mark.When when -> times.read(state, i);
                 case Mark.Amount amount -> figures.read(state, i, sentence, headline, candidates);
                 case Mark.Word word -> word(state, word, i);
@@ -71,6 +71,17 @@ final class ClauseReader {
             context.times.set(spans);
         }
         return i + 1;
+    }
+
+    /** Words before the subject, 同行 of 「同行卓胜微则为46.4%」, do not part a figure from the metric carried over. */
+    private int name(ClauseState state, int i) {
+        boolean subject = state.newSubject;
+        int end = roles.read(state, i);
+        if (!subject && state.newSubject && state.quantities.isEmpty()) {
+            state.gap = 0;
+            state.gapText = "";
+        }
+        return end;
     }
 
     private static int gap(ClauseState state, Mark.Gap gap, int i) {

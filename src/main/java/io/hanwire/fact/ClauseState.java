@@ -100,9 +100,14 @@ final class ClauseState {
 
     /** Keeps the movement of 「涨8仙或1.18%」 for the rate that follows its amount. */
     void afterFigure(int end) {
+        boolean partFollows = share
+                && is(end, TermKind.AND)
+                && mark(end + 1) instanceof Mark.Gap
+                && mark(end + 2) instanceof Mark.Amount;
         boolean rateFollows = change != null && is(end, TermKind.AND) && mark(end + 1) instanceof Mark.Amount;
         Term kept = rateFollows ? change : null;
         clear();
+        share |= partFollows;
         change = kept;
         changeAt = rateFollows ? end : -1;
     }

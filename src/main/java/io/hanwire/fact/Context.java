@@ -35,6 +35,8 @@ final class Context {
     Subject product;
 
     private @Nullable Subject lastProduct;
+    /** Whether the subject in force only stands beside the one of which this sentence speaks. */
+    private boolean peer;
 
     @Nullable
     Subject market;
@@ -74,6 +76,11 @@ final class Context {
 
     boolean pendingOfMarket;
 
+    /** What the last value of a metric counted: 件, 辆. */
+    String classifier = "";
+    /** The unit of the last figure that no fact reports. */
+    String unitNotReported = "";
+
     int subjectSentence = -1;
     int sentence;
 
@@ -98,6 +105,7 @@ final class Context {
         subjects = List.copyOf(named);
         opening = opening.isEmpty() ? subjects : opening;
         topical = topic;
+        peer = false;
         joint = false;
         somebody = false;
         product = null;
@@ -123,6 +131,11 @@ final class Context {
             subjects = List.of(single);
         }
         joint = false;
+    }
+
+    /** The subject in force is compared with the one of which this sentence speaks: it is nobody's topic. */
+    void peer() {
+        peer = true;
     }
 
     /** Takes {@code named} as the product that values speak of, or none where several are named at once. */
@@ -154,7 +167,7 @@ final class Context {
 
     /** A fact is stated of the subjects in force. */
     void stated() {
-        topical = true;
+        topical = !peer;
     }
 
     /** Somebody speaks who is no subject of facts. */

@@ -26,6 +26,7 @@ final class FigureReader {
 
     private static final Set<String> EXCEEDS = Set.of("超出", "高出", "多出");
     private static final int MAX_GAP = 12;
+    private static final int MAX_PART = 8;
     private static final int MAX_CARRIED_GAP = 1;
     private static final BigDecimal MAX_PARTIES = BigDecimal.valueOf(99);
 
@@ -60,6 +61,10 @@ final class FigureReader {
 
     /** Reads the figure or list of figures at {@code i} and returns the index after it. */
     int read(ClauseState state, int i, Sentence sentence, boolean headline, List<Candidate> candidates) {
+        int listed = growthList(state, i, sentence, headline, candidates);
+        if (listed > i) {
+            return listed;
+        }
         Groups.Group group = Groups.at(
                 state.marks,
                 i,
@@ -74,20 +79,74 @@ final class FigureReader {
             state.change = MORE;
             state.changeAt = i;
         }
-        Figures figures = new Figures(List.copyOf(list), i, group.end(), sentence, headline);
+        Figures figures = perShareRange(state, new Figures(List.copyOf(list), i, group.end(), sentence, headline));
         if (countsParties(state, figures)) {
             context.plural();
-            return group.end();
+            return figures.end();
         }
         if (isSomebody(figures.first())) {
             context.somebody();
-            return group.end();
+            return figures.end();
         }
         if (!state.block) {
             decide(state, figures, candidates);
         }
-        state.afterFigure(group.end());
-        return group.end();
+        state.afterFigure(figures.end());
+        return figures.end();
+    }
+
+    /** Reads 「年增11.2%及年减2.8%」 one by one for the subjects or metrics in force; the index after it, or {@code i}. */
+    private int growthList(ClauseState state, int i, Sentence sentence, boolean headline, List<Candidate> candidates) {
+        List<GrowthList.Rate> rates = GrowthList.at(state, i);
+        List<Subject> subjects = context.subjects();
+        if (rates.size() < 2 || subjects.size() != rates.size() || state.block) {
+            return i;
+        }
+        int end = rates.getLast().at() + 1;
+        for (int k = 0; k < rates.size(); k++) {
+            GrowthList.Rate rate = rates.get(k);
+            state.change = rate.change();
+            state.changeAt = rate.at() - 1;
+            state.nextSubjects = List.of(subjects.get(k));
+            decide(
+                    state,
+                    new Figures(List.of(rate.figure()), rate.at(), rate.at() + 1, sentence, headline),
+                    candidates);
+        }
+        state.afterFigure(end);
+        return end;
+    }
+
+    /** 「1.11元/股至1.15元/股」 is one value. */
+    private static Figures perShareRange(ClauseState state, Figures figures) {
+        int end = figures.end();
+        boolean range = figures.list().size() == 1 && isPerShare(state, end) && state.is(end + 1, TermKind.TO);
+        if (!range || !(state.mark(end + 2) instanceof Mark.Amount last)) {
+            return figures;
+        }
+        Figure from = figures.first();
+        Figure to = last.figure();
+        if (!from.unit().equals(to.unit()) || from.min().compareTo(to.max()) > 0) {
+            return figures;
+        }
+        Figure both = new Figure(
+                from.span().union(to.span()),
+                from.kind(),
+                from.min(),
+                to.max(),
+                from.unit(),
+                from.unitInferred(),
+                from.classifier(),
+                Math.max(from.decimals(), to.decimals()),
+                from.modifier(),
+                from.outer().union(to.outer()),
+                from.marks());
+        int after = isPerShare(state, end + 3) ? end + 4 : end + 3;
+        return new Figures(List.of(both), figures.start(), after, figures.sentence(), figures.headline());
+    }
+
+    private static boolean isPerShare(ClauseState state, int i) {
+        return state.mark(i) instanceof Mark.Gap gap && gap.text().equals("/股");
     }
 
     /** 「一位经销商」: he is no subject of facts, and 其 after him means him. */
@@ -253,6 +312,7 @@ final class FigureReader {
     private void bind(ClauseState state, Figures figures, List<Candidate> candidates) {
         for (ClauseState.Named named : state.quantities.reversed()) {
             if (named.other()) {
+                context.unitNotReported = figures.first().unit();
                 notReported(state, named.terms());
                 return;
             }
@@ -283,7 +343,8 @@ final class FigureReader {
         boolean part = context.parts || state.share || Scopes.namesPart(state.gapText);
         int limit = state.nextConsensus ? MAX_GAP : MAX_CARRIED_GAP;
         boolean threshold = state.threshold || state.is(figures.end(), TermKind.THRESHOLD);
-        if (state.gap > limit && !part || threshold || isSmallCount(figures.first())) {
+        boolean elided = namesOtherPart(state, figures.first());
+        if (state.gap > limit && !part && !elided || threshold || isSmallCount(figures.first())) {
             return;
         }
         if (figures.first().kind() == FigureKind.PERCENT && !hasCue(state)) {
@@ -298,16 +359,42 @@ final class FigureReader {
             values.emit(state, figures, pending, "pending", candidates);
             return;
         }
+        if (elided) {
+            context.scope = Scopes.of(state.gapText);
+        }
+        boolean passed = false;
         for (Context.Quantified quantity : context.recent()) {
+            if (!quantity.bound() && isForeign(state, figures.first())) {
+                passed = true;
+                continue;
+            }
             if (!quantity.bound()) {
                 return;
             }
             List<Term> fitting = fitting(quantity.terms(), figures);
             if (!fitting.isEmpty()) {
+                if (passed && state.periods.isEmpty()) {
+                    state.periods = quantity.periods();
+                }
                 values.emit(state, figures, fitting, "carried", candidates);
                 return;
             }
         }
+    }
+
+    /** 「手机镜头出货量9652万件；车载镜头1286万件」: pieces counted alike, of another part. */
+    private boolean namesOtherPart(ClauseState state, Figure figure) {
+        return figure.kind() == FigureKind.COUNT
+                && !figure.classifier().isEmpty()
+                && figure.classifier().equals(context.classifier)
+                && state.quantities.isEmpty()
+                && !Scopes.of(state.gapText).isEmpty()
+                && state.gapText.length() <= MAX_PART;
+    }
+
+    /** 「A营收13.9亿元，日租金一万六千美元；B则是14.5亿元」: what stood between counts in another unit. */
+    private boolean isForeign(ClauseState state, Figure figure) {
+        return state.newSubject && state.gap == 0 && !figure.unit().equals(context.unitNotReported);
     }
 
     /** Whether anything tells that a rate goes on with what was spoken of: a name, a time, 为, 升至. */

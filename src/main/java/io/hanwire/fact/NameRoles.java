@@ -68,6 +68,11 @@ final class NameRoles {
             }
             boolean listed = named.stream().anyMatch(subject -> subject.entity().type() == EntityType.PRODUCT);
             context.subjects(listed ? named : companies, leads(state, i) || Bystanders.isDescribed(state, i));
+            if (Bystanders.isPeer(state, i)
+                    && context.last instanceof Context.Quantified last
+                    && last.sentence() == context.sentence) {
+                context.peer();
+            }
             state.newSubject = true;
             state.marketTopic = false;
             return;

@@ -121,6 +121,10 @@ final class PeriodChoice {
         }
         Period last = named.getLast();
         int values = figures.list().size();
+        List<Period> run = run(state, figures, subjects);
+        if (!run.isEmpty()) {
+            return run.size() == values ? asList(run) : one(Times.union(run));
+        }
         boolean first = isFirstOfMovement(state, figures);
         if (named.size() == 1 && isYears(last)) {
             return years(state, last, subjects == values ? 1 : values, first);
@@ -138,6 +142,24 @@ final class PeriodChoice {
             return one(Times.union(named));
         }
         return asList(named);
+    }
+
+    /**
+     * The years of which values speak without naming them: as many values as the article listed years (「各期毛利率为18.4%、
+     * 23.9%、27.5%」), or a total over as many (「三年累计约52亿元」); empty where neither is so.
+     */
+    private List<Period> run(ClauseState state, FigureReader.Figures figures, int subjects) {
+        List<Period> years = context.times.run();
+        int values = figures.list().size();
+        boolean open = state.periods.isEmpty()
+                || state.periods.size() == 1 && state.periods.getFirst().kind() == Period.Kind.SAME;
+        if (!open || years.size() < 2) {
+            return List.of();
+        }
+        boolean listed = values == years.size()
+                && values != subjects
+                && context.times.spans().size() != values;
+        return listed || values == 1 && CountedYears.before(state, figures.start()) == years.size() ? years : List.of();
     }
 
     /** Named in the clause; of a movement that of the value beside it; else what is in force. */

@@ -12,6 +12,9 @@ final class Scopes {
     private static final Pattern PART =
             Pattern.compile(".{0,24}(业务|服务|产品|部门|分部|板块|渠道|系列|事业|事业部|市场|地区|品牌|平台|解决方案|芯片|设备|部分|方面|线)$");
 
+    /** 「三年研发投入」, 「此前宣布三年」 name no part. */
+    private static final Pattern YEARS = Pattern.compile("[两二三四五六七八九十几多0-9]年$");
+
     private Scopes() {}
 
     /** Whether {@code text} ends as names of parts of a company do: 电子代工服务, 直销渠道. */
@@ -22,6 +25,11 @@ final class Scopes {
     /** The scope that {@code text}, the words before a metric, names; {@code ""} where it names none. */
     static String of(String text) {
         String trimmed = text.strip();
-        return trimmed.length() < 2 || trimmed.length() > MAX_LENGTH || NO_PART.contains(trimmed) ? "" : trimmed;
+        return YEARS.matcher(trimmed).find()
+                        || trimmed.length() < 2
+                        || trimmed.length() > MAX_LENGTH
+                        || NO_PART.contains(trimmed)
+                ? ""
+                : trimmed;
     }
 }

@@ -31,6 +31,7 @@ final class Shares {
         }
         Metric metric = ofRevenue ? lexicon.metric("revenue_share") : whole(state);
         if (metric != null && Quantity.fits(metric, figures.first())) {
+            part(state, figures.start());
             Term term = Term.of(metric);
             Reading reading = new Reading(metric, metric.id(), false, "", term);
             if (emitter.emit(state, figures, List.of(reading), "share", candidates)) {
@@ -39,6 +40,23 @@ final class Shares {
             }
         }
         return true;
+    }
+
+    /** Takes the words before 占, or before a figure that goes on with a list, as the part: 「电源占营收54%、基础设施31%」. */
+    private void part(ClauseState state, int figure) {
+        if (state.mark(figure - 1) instanceof Mark.Gap gap && state.is(figure - 2, TermKind.AND)) {
+            context.scope = Scopes.of(gap.text());
+            return;
+        }
+        for (int i = figure - 1; i > 0; i--) {
+            if (state.is(i, TermKind.SHARE)) {
+                int before = state.mark(i - 1) instanceof Mark.When ? i - 2 : i - 1;
+                if (state.mark(before) instanceof Mark.Gap gap) {
+                    context.scope = Scopes.of(gap.text());
+                }
+                return;
+            }
+        }
     }
 
     private @Nullable Metric whole(ClauseState state) {
@@ -58,6 +76,9 @@ final class Shares {
         if (state.quantities.stream().anyMatch(ClauseState.Named::other)) {
             return null;
         }
+        if (isWholeOfRevenue(state) || isPartOfRevenue(state)) {
+            return lexicon.metric("revenue_share");
+        }
         Context.Quantified last = context.last;
         if (last == null || !last.bound() || last.terms().getLast().metric() == null) {
             return null;
@@ -71,6 +92,36 @@ final class Shares {
             case "revenue", "revenue_share" -> lexicon.metric("revenue_share");
             default -> null;
         };
+    }
+
+    /** 「占整体营收」. */
+    private static boolean isWholeOfRevenue(ClauseState state) {
+        return state.marks.stream()
+                .anyMatch(mark -> mark instanceof Mark.Word word
+                        && word.is(TermKind.WHOLE)
+                        && (word.term().text().contains("营")
+                                || word.term().text().contains("收入")));
+    }
+
+    /** 「营收447亿元；云端事业占比首度突破三成」: a part by its name, where this sentence spoke of revenue. */
+    private boolean isPartOfRevenue(ClauseState state) {
+        boolean named = false;
+        for (int i = 1; i < state.marks.size(); i++) {
+            named |= state.is(i, TermKind.SHARE)
+                    && state.mark(i - 1) instanceof Mark.Gap gap
+                    && Scopes.namesPart(gap.text());
+        }
+        if (!named || context.market != null) {
+            return false;
+        }
+        for (Context.Quantified quantity : context.recent()) {
+            if (quantity.bound()
+                    && quantity.sentence() == context.sentence
+                    && isRevenue(quantity.terms().getLast())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 「98%的收入」, 「收入中，接近百分之八十来源于」. */

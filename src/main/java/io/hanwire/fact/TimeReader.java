@@ -29,7 +29,12 @@ final class TimeReader {
         for (Mark mark : group.members()) {
             named.add(resolve(((Mark.When) mark).period()));
         }
-        boolean compared = state.is(i - 1, TermKind.COMPARE);
+        boolean beside =
+                state.is(i - 1, TermKind.BASIS) && state.mark(state.skipLinks(group.end())) instanceof Mark.Amount;
+        boolean compared = state.is(i - 1, TermKind.COMPARE) || beside;
+        if (compared && named.size() == 1) {
+            named = List.of(beforeInForce(named.getFirst()));
+        }
         boolean starts = state.is(i - 1, TermKind.FROM);
         if (isRecord(state, i, group.end())) {
             return group.end();
@@ -43,6 +48,16 @@ final class TimeReader {
             take(state, named, ((Mark.When) group.members().getFirst()).period());
         }
         return group.end();
+    }
+
+    /** 「4月交付7.1万辆，环比上月的5万辆」, written in May: compared with itself, 上月 is the month before the one in force. */
+    private Period beforeInForce(Period named) {
+        List<Period> spans = context.times.spans();
+        boolean itself = !spans.isEmpty()
+                && spans.getLast().range().equals(named.range())
+                && named.span().length() > 0
+                && "上前".indexOf(text.charAt(named.span().start())) >= 0;
+        return itself ? moved(named, Periods.periodBefore(named)) : named;
     }
 
     /** The year of 2024年同期, or 0. */

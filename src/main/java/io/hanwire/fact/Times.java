@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Times {
 
+    private static final int MAX_RUN = 12;
+
     private List<Period> spans = List.of();
     private List<Period> stretches = List.of();
     private @Nullable Period day;
@@ -23,6 +25,7 @@ final class Times {
     private List<Period> before = List.of();
     private List<Period> headline = List.of();
     private final List<Period> years = new ArrayList<>();
+    private List<Period> run = List.of();
     private boolean used;
     private boolean fresh;
     private final Map<String, Period> byMetric = new HashMap<>();
@@ -88,6 +91,7 @@ final class Times {
             return;
         }
         years(named);
+        keepRun(named);
         spans = named;
         fresh = false;
         Granularity granularity = last.range().granularity();
@@ -112,6 +116,30 @@ final class Times {
     /** The whole years that this sentence named, in order. */
     List<Period> years() {
         return years;
+    }
+
+    /** The years that the article listed or named as a run last, in order; or those of this sentence. */
+    List<Period> run() {
+        return years.size() > 1 ? List.copyOf(years) : run;
+    }
+
+    private void keepRun(List<Period> named) {
+        Period last = named.getLast();
+        boolean each = named.size() > 1
+                && named.stream().allMatch(period -> period.range().granularity() == Granularity.YEAR);
+        boolean whole = last.range().granularity() == Granularity.MULTI_YEAR
+                && last.range().start() != null
+                && last.range().end() != null;
+        if (each) {
+            run = named;
+        } else if (named.size() == 1 && whole) {
+            List<Period> members = new ArrayList<>();
+            int to = last.range().end().getYear();
+            for (int year = last.range().start().getYear(); year <= to && members.size() < MAX_RUN; year++) {
+                members.add(last.of(TimeRange.year(year), last.basis(), last.kind()));
+            }
+            run = List.copyOf(members);
+        }
     }
 
     /** The last list of several periods. */

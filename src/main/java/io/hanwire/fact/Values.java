@@ -25,6 +25,7 @@ final class Values {
                 .toList();
         if (emitter.emit(state, figures, readings, rule, candidates)) {
             state.boundAny = true;
+            context.classifier = figures.first().classifier();
             context.bound(terms, emitter.speaksOfMarket(state), emitter.stated(state));
         }
     }

@@ -53,4 +53,12 @@ class WhoseFactsTest {
         assertThat(ArticleFacts.ofMainland("鸿蒙智行公布4月交付", "鸿蒙智行称，旗下问界M9累计交付突破30万台，全系4月交付4.3万辆。"))
                 .contains("鸿蒙智行 shipments 43000 count 2026-04");
     }
+
+    @Test
+    void aPeerIsNotTheTopicOfWhatFollows() {
+        assertThat(ArticleFacts.ofMainland("澜起科技年报", "澜起科技2025年毛利率为62.1%，同行聚辰股份同期则为54.7%。", "研发费用7.6亿元。"))
+                .contains(
+                        "澜起科技 gross_margin 62.1 % 2025",
+                        "聚辰股份 gross_margin 54.7 % 2025", "澜起科技 rd_expense 760000000 CNY 2025");
+    }
 }
