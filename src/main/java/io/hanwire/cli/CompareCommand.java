@@ -37,10 +37,10 @@ final class CompareCommand extends CommandBase {
     @Override
     public Integer call() throws IOException {
         Lexicon lexicon = Lexicon.shipped();
-        Set<String> wanted = MetricNames.check(metrics, lexicon);
         Map<List<String>, String[]> rows =
                 new TreeMap<>((a, b) -> String.join("\t", a).compareTo(String.join("\t", b)));
         try (StoreReader reader = index.open(terminal())) {
+            Set<String> wanted = MetricNames.check(metrics, lexicon, reader);
             for (int column = 0; column < names.size(); column++) {
                 FactFilter filter =
                         FactFilter.ALL.withSubjects(Set.of(names.get(column))).withMetrics(wanted);

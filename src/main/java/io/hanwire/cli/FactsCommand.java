@@ -95,12 +95,12 @@ final class FactsCommand extends CommandBase {
             explain(explained);
             return ExitCode.OK;
         }
-        FactFilter filter = filter();
-        if (consolidated || conflicts) {
-            reconcile(filter);
-            return ExitCode.OK;
-        }
         try (StoreReader reader = index.open(terminal())) {
+            FactFilter filter = filter(reader);
+            if (consolidated || conflicts) {
+                reconcile(reader, filter);
+                return ExitCode.OK;
+            }
             output.write(
                     terminal(),
                     writer -> reader.facts(filter, fact -> {
@@ -138,33 +138,31 @@ final class FactsCommand extends CommandBase {
         }
     }
 
-    private void reconcile(FactFilter filter) throws IOException {
-        try (StoreReader reader = index.open(terminal())) {
-            Reconciler reconciler = Reconciling.of(reader, filter, vocabulary.lexicon());
-            List<Consolidated> things = conflicts ? reconciler.conflicts() : reconciler.consolidated();
-            output.writeWith(terminal(), (out, columns) -> {
-                ConsolidatedOutput printed = new ConsolidatedOutput(out, columns);
-                if (output.format() == FactForm.JSONL) {
-                    printed.jsonLines(things);
-                } else if (output.format() != FactForm.TABLE) {
-                    throw UserException.usage(
-                            "--consolidated and --conflicts print as table or jsonl, not " + output.format());
-                } else if (conflicts) {
-                    printed.quotes(things);
-                } else {
-                    printed.table(things);
-                }
-            });
-        }
+    private void reconcile(StoreReader reader, FactFilter filter) throws IOException {
+        Reconciler reconciler = Reconciling.of(reader, filter, vocabulary.lexicon());
+        List<Consolidated> things = conflicts ? reconciler.conflicts() : reconciler.consolidated();
+        output.writeWith(terminal(), (out, columns) -> {
+            ConsolidatedOutput printed = new ConsolidatedOutput(out, columns);
+            if (output.format() == FactForm.JSONL) {
+                printed.jsonLines(things);
+            } else if (output.format() != FactForm.TABLE) {
+                throw UserException.usage(
+                        "--consolidated and --conflicts print as table or jsonl, not " + output.format());
+            } else if (conflicts) {
+                printed.quotes(things);
+            } else {
+                printed.table(things);
+            }
+        });
     }
 
-    private FactFilter filter() {
+    private FactFilter filter(StoreReader reader) {
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
             throw UserException.usage("--min-confidence must be 0 to 1, was " + minConfidence);
         }
         return FactFilter.ALL
                 .withSubjects(Set.copyOf(companies))
-                .withMetrics(MetricNames.check(metrics, vocabulary.lexicon()))
+                .withMetrics(MetricNames.check(metrics, vocabulary.lexicon(), reader))
                 .withPeriodLabel(period)
                 .withMinConfidence(minConfidence);
     }

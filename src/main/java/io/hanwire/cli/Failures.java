@@ -56,7 +56,7 @@ final class Failures {
     private static int exitCode(StoreException.Kind kind) {
         return switch (kind) {
             case DAMAGED -> ExitCode.DAMAGED;
-            case MISSING, LOCKED, NEWER, FAILED -> ExitCode.FAILURE;
+            case MISSING, LOCKED, NEWER, OLDER, TIME_OUT, FAILED -> ExitCode.FAILURE;
         };
     }
 

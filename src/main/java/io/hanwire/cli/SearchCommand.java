@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "  company:沐曦            also product: person: metric: source: lang:zh-Hant",
             "  after:2025-12-01        published on that day or later; before: for earlier",
             "  revenue>5亿             articles that state such a figure; also revenue(2024)>=5亿元,",
-            "                          market_share:20..30%, net_profit<0; metrics as in 'facts --metric'"
+            "                          market_share:20..30%%, net_profit<0; metrics as in 'facts --metric'"
         },
         footer = {"  hanwire search 輝達 資料中心", "  hanwire search 'company:沐曦 revenue(2024)>5亿' --format json"})
 final class SearchCommand extends CommandBase {
@@ -96,15 +96,19 @@ final class SearchCommand extends CommandBase {
         if (batch == null && words.isEmpty()) {
             throw UserException.usage("search needs a query: hanwire search 輝達 營收");
         }
-        try (StoreReader reader = index.open(terminal())) {
-            if (batch != null) {
+        if (batch != null) {
+            try (StoreReader reader = index.open(terminal())) {
                 BatchSearch.run(reader, batch, limit, terminal().out());
-                return ExitCode.OK;
             }
-            SearchResult result = reader.search(request());
-            print(result);
             return ExitCode.OK;
         }
+        SearchRequest request = request();
+        // Before anything is opened, so that a wrong query is answered at once.
+        request.checkSyntax();
+        try (StoreReader reader = index.open(terminal())) {
+            print(reader.search(request));
+        }
+        return ExitCode.OK;
     }
 
     private SearchRequest request() {

@@ -61,6 +61,8 @@ final class SearchJson {
             json.writeStartObject();
             json.writeStringProperty("typed", Json.wellFormed(suggestion.typed()));
             json.writeStringProperty("name", suggestion.name());
+            json.writeName("entity");
+            entity(suggestion.entity());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -38,7 +38,12 @@ final class SearchText {
             }
         }
         if (result.hits().isEmpty()) {
-            nothing();
+            line("Nothing found.");
+        }
+        for (SearchResult.Suggestion suggestion : result.suggestions()) {
+            String main = suggestion.entity().name();
+            String who = main.equals(suggestion.name()) ? "" : " (" + main + ")";
+            line("Did you mean " + suggestion.name() + who + " for " + suggestion.typed() + "?");
         }
         int rank = skipped;
         for (Hit hit : result.hits()) {
@@ -50,13 +55,6 @@ final class SearchText {
         if (!result.hits().isEmpty()) {
             String bound = result.totalExact() ? "" : "more than ";
             line(style(DIM, bound + result.total() + (result.total() == 1 ? " article" : " articles")));
-        }
-    }
-
-    private void nothing() throws IOException {
-        line("Nothing found.");
-        for (SearchResult.Suggestion suggestion : result.suggestions()) {
-            line("Did you mean " + suggestion.name() + " (typed: " + suggestion.typed() + ")?");
         }
     }
 

@@ -1,14 +1,17 @@
 package io.hanwire.cli;
 
+import io.hanwire.corpus.line.Removed;
 import io.hanwire.entity.Entity;
 import io.hanwire.export.ArticleJson;
 import io.hanwire.export.Json;
 import io.hanwire.fact.Fact;
+import io.hanwire.index.ReadingRecord;
 import io.hanwire.index.StoreReader;
 import io.hanwire.index.StoredArticle;
 import io.hanwire.text.Article;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -21,7 +24,7 @@ import tools.jackson.core.JsonGenerator;
 @Command(
         name = "show",
         description = "Print an article as the index has it: its text as printed, whom it names and what it states.",
-        footer = {"  hanwire show xiaomi-2025q3", "  hanwire show xiaomi-2025q3 --format json"})
+        footer = {"  hanwire show xiaomi-2025q3", "  hanwire show xiaomi-2025q3 --removed"})
 final class ShowCommand extends CommandBase {
 
     /** The forms of the output. */
@@ -44,6 +47,12 @@ final class ShowCommand extends CommandBase {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
     private Format format;
 
+    @Option(
+            names = "--removed",
+            description =
+                    "Also print what was left out of the page, each part with its reason, and what was odd in it.")
+    private boolean removed;
+
     @Override
     public Integer call() throws IOException {
         try (StoreReader reader = index.open(terminal())) {
@@ -52,19 +61,37 @@ final class ShowCommand extends CommandBase {
                             "no article has the id " + id + ": 'hanwire search' prints the id of each hit"));
             switch (format) {
                 case TEXT -> text(stored);
-                case JSON -> json(stored.article());
+                case JSON -> json(stored);
             }
         }
         return ExitCode.OK;
     }
 
-    private void json(Article article) {
+    private void json(StoredArticle stored) {
         try (JsonGenerator json = Json.lines(terminal().out())) {
             json.writeStartObject();
-            ArticleJson.writeFields(article, json);
+            ArticleJson.writeFields(stored.article(), json);
+            strings("editors", stored.reading().editors(), json);
+            if (removed) {
+                json.writeArrayPropertyStart("removed");
+                for (Removed part : stored.reading().removed()) {
+                    json.writeStartObject();
+                    json.writeStringProperty("reason", part.reason());
+                    json.writeStringProperty("text", Json.wellFormed(part.text()));
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                strings("warnings", stored.reading().warnings(), json);
+            }
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    private static void strings(String name, List<String> values, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(value -> json.writeString(Json.wellFormed(value)));
+        json.writeEndArray();
     }
 
     private void text(StoredArticle stored) throws IOException {
@@ -74,6 +101,11 @@ final class ShowCommand extends CommandBase {
         field("url", article.url());
         field("source", article.source());
         field("authors", article.authors().isEmpty() ? null : String.join("、", article.authors()));
+        field(
+                "editors",
+                stored.reading().editors().isEmpty()
+                        ? null
+                        : String.join("、", stored.reading().editors()));
         field("published", published(article));
         field("language", article.language().tag());
         field("encoding", stored.encoding());
@@ -95,6 +127,22 @@ final class ShowCommand extends CommandBase {
                 line("= " + FactLine.of(fact) + "  「"
                         + Printable.line(fact.evidence().exact()) + "」");
             }
+        }
+        if (removed) {
+            removed(stored.reading());
+        }
+    }
+
+    private void removed(ReadingRecord reading) throws IOException {
+        line("");
+        if (reading.removed().isEmpty()) {
+            line("Nothing was left out.");
+        }
+        for (Removed part : reading.removed()) {
+            line("- " + part.reason() + ": " + Printable.line(part.text().replace('\n', ' ')));
+        }
+        for (String warning : reading.warnings()) {
+            line("! " + Printable.line(warning));
         }
     }
 

@@ -41,9 +41,9 @@ final class TimelineCommand extends CommandBase {
     @Override
     public Integer call() throws IOException {
         Lexicon lexicon = Lexicon.shipped();
-        Set<String> metrics = MetricNames.check(List.of(metric), lexicon);
         List<Consolidated> series;
         try (StoreReader reader = index.open(terminal())) {
+            Set<String> metrics = MetricNames.check(List.of(metric), lexicon, reader);
             FactFilter filter = FactFilter.ALL.withSubjects(Set.of(name)).withMetrics(metrics);
             series = new ArrayList<>(Reconciling.of(reader, filter, lexicon).consolidated());
         }

@@ -1,5 +1,6 @@
 package io.hanwire.index;
 
+import io.hanwire.corpus.line.Removed;
 import io.hanwire.entity.Entity;
 import io.hanwire.entity.EntityType;
 import io.hanwire.fact.Fact;
@@ -43,6 +44,7 @@ final class ArticleCodec {
         out.list(entities, entity -> writeReference(entity, out));
         String text = article.text();
         out.list(stored.facts(), fact -> FactCodec.write(fact, text, entities, out));
+        writeReading(stored.reading(), out);
         return out.bytes();
     }
 
@@ -76,7 +78,21 @@ final class ArticleCodec {
         List<Entity> entities = in.list(() -> readReference(in, registered));
         String text = article.text();
         List<Fact> facts = in.list(() -> FactCodec.read(in, text, entities));
-        return new StoredArticle(article, origin, encoding, entities.subList(0, mentioned), facts);
+        return new StoredArticle(article, origin, encoding, entities.subList(0, mentioned), facts, readReading(in));
+    }
+
+    private static void writeReading(ReadingRecord reading, RecordOutput out) {
+        out.list(reading.editors(), out::text);
+        out.list(reading.removed(), removed -> {
+            out.text(removed.text());
+            out.text(removed.reason());
+        });
+        out.list(reading.warnings(), out::text);
+    }
+
+    private static ReadingRecord readReading(RecordInput in) {
+        return new ReadingRecord(
+                in.list(in::text), in.list(() -> new Removed(in.text(), in.text())), in.list(in::text));
     }
 
     /** The entities of the article and after them the subjects of facts that are not among them. */

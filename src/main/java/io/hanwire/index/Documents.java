@@ -65,7 +65,8 @@ final class Documents {
                 from.originId(),
                 from.encoding(),
                 mentioned(analyzed.observations()),
-                analyzed.facts());
+                analyzed.facts(),
+                from.reading());
         Document document = article(stored, analyzed.observations());
         sortable(document, Fields.INPUT_OF, Fields.key(from.inputPath()));
         document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(from.fingerprint())));

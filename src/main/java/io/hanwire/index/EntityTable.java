@@ -70,8 +70,16 @@ final class EntityTable {
 
     /** Everybody who has the name {@code folded}, in order of id; see {@link Names#fold}. */
     List<Entity> named(String folded) throws IOException {
+        return entries(new Term(Fields.ALIAS, Fields.key(folded)));
+    }
+
+    /** All of them, in order of id. */
+    List<Entity> all() throws IOException {
+        return entries(Fields.Kind.ENTITY.term());
+    }
+
+    private List<Entity> entries(Term key) throws IOException {
         Set<Entity> found = new LinkedHashSet<>();
-        Term key = new Term(Fields.ALIAS, Fields.key(folded));
         for (LeafReaderContext leaf : reader.leaves()) {
             PostingsEnum postings = leaf.reader().postings(key, PostingsEnum.NONE);
             BinaryDocValues entries = postings == null ? null : leaf.reader().getBinaryDocValues(Fields.ENTRY);

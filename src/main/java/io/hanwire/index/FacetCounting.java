@@ -27,12 +27,16 @@ import org.apache.lucene.util.Bits;
 /** Counts all articles that match a query by the values of a field. */
 final class FacetCounting {
 
+    private static final int CHECKED_EVERY = 4_096;
+
     private final IndexSearcher searcher;
     private final EntityTable entities;
+    private final Deadline deadline;
 
-    FacetCounting(IndexSearcher searcher, EntityTable entities) {
+    FacetCounting(IndexSearcher searcher, EntityTable entities, Deadline deadline) {
         this.searcher = searcher;
         this.entities = entities;
+        this.deadline = deadline;
     }
 
     Facet count(Query query, FacetField field) throws IOException {
@@ -54,10 +58,14 @@ final class FacetCounting {
         void count(int document) throws IOException;
     }
 
-    private static void count(LeafReader reader, DocIdSetIterator documents, Counter counter) throws IOException {
+    private void count(LeafReader reader, DocIdSetIterator documents, Counter counter) throws IOException {
         Bits live = reader.getLiveDocs();
+        int seen = 0;
         int document;
         while ((document = documents.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS) {
+            if (++seen % CHECKED_EVERY == 0) {
+                deadline.check();
+            }
             if (live == null || live.get(document)) {
                 counter.count(document);
             }

@@ -11,8 +11,8 @@ import org.apache.lucene.store.Directory;
 /** The version of the index's own layout, kept with each commit. */
 final class Format {
 
-    /** Goes up with every change that an older program could not read. */
-    static final int VERSION = 1;
+    /** Goes up with every change after which an older program cannot read an index, or a newer one not an older index. */
+    static final int VERSION = 2;
 
     private static final String KEY = "hanwire.format";
 
@@ -47,11 +47,25 @@ final class Format {
             throw new StoreException(
                     StoreException.Kind.DAMAGED, "The Lucene index at " + place + " was not written by Hanwire");
         }
+        if (isOlder(version)) {
+            throw new StoreException(
+                    StoreException.Kind.OLDER,
+                    "The index at " + place + " has format " + version + ", and this Hanwire reads format " + VERSION
+                            + "; ingest the corpus anew into another directory, or delete the index first");
+        }
         if (!version.equals(Integer.toString(VERSION))) {
             throw new StoreException(
                     StoreException.Kind.NEWER,
                     "The index at " + place + " has format " + version + ", and this Hanwire reads up to " + VERSION
                             + "; use the newer Hanwire, or ingest into another directory");
+        }
+    }
+
+    private static boolean isOlder(String version) {
+        try {
+            return Integer.parseInt(version) < VERSION;
+        } catch (NumberFormatException e) {
+            return false;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.hanwire.index;
 
+import io.hanwire.index.query.QueryParser;
 import java.util.List;
 import java.util.Objects;
 
@@ -46,6 +47,15 @@ public record SearchRequest(String query, Sort sort, int offset, int limit, List
     /** The ten best hits for {@code query}. */
     public static SearchRequest of(String query) {
         return new SearchRequest(query, Sort.RELEVANCE, 0, 10, List.of(), true);
+    }
+
+    /**
+     * Reads the query without running it, which needs no index.
+     *
+     * @throws io.hanwire.index.query.QuerySyntaxException where it cannot be read
+     */
+    public void checkSyntax() {
+        QueryParser.parse(query);
     }
 
     public SearchRequest withSort(Sort order) {

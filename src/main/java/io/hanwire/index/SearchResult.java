@@ -13,7 +13,7 @@ import java.util.List;
  * @param totalExact false where counting stopped early and {@code total} is a lower bound
  * @param facets one for each that was asked for, in that order
  * @param aliases which names of the query stand for whom, and with them which other names were looked for
- * @param suggestions where nothing was found: names near those typed, the nearest first
+ * @param suggestions where no article has what was typed: names near to it, the nearest first
  */
 public record SearchResult(
         List<Hit> hits,
@@ -88,6 +88,12 @@ public record SearchResult(
     /** The characters of the query that name somebody, as typed. */
     public record AliasMatch(String typed, Entity entity) {}
 
-    /** A name in the index that is near to one that was typed. */
-    public record Suggestion(String typed, String name) {}
+    /**
+     * A name in the index that is near to a word that no article has.
+     *
+     * @param typed the word, or the part of it that may be a name, as typed
+     * @param name the name as the registry spells it
+     * @param entity whose name it is
+     */
+    public record Suggestion(String typed, String name, Entity entity) {}
 }

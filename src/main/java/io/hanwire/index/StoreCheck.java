@@ -130,7 +130,7 @@ public final class StoreCheck {
             ledger(reader);
             reader.articles(this::facts);
         } catch (StoreException e) {
-            if (e.kind() == StoreException.Kind.NEWER || e.kind() == StoreException.Kind.MISSING) {
+            if (e.kind() != StoreException.Kind.DAMAGED && e.kind() != StoreException.Kind.FAILED) {
                 throw e;
             }
             add(String.valueOf(e.getMessage()));

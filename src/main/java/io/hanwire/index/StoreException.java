@@ -13,6 +13,10 @@ public final class StoreException extends RuntimeException {
         LOCKED,
         /** The index was written by a newer version. */
         NEWER,
+        /** The index was written by an older version, in a format that is no longer read. */
+        OLDER,
+        /** A query took too long. */
+        TIME_OUT,
         /** A file of the index is broken or gone. */
         DAMAGED,
         /** Reading or writing failed: disk full, no permission, input or output error. */

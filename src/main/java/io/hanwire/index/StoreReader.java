@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
@@ -47,7 +52,7 @@ public final class StoreReader implements Closeable {
         searcher.setSimilarity(Weights.SIMILARITY);
         this.entities = new EntityTable(reader, canonicalizer);
         this.facts = new FactListing(searcher, entities);
-        this.engine = new SearchEngine(searcher, entities, facts, canonicalizer);
+        this.engine = new SearchEngine(searcher, entities, facts, canonicalizer, System::nanoTime);
     }
 
     /**
@@ -152,6 +157,21 @@ public final class StoreReader implements Closeable {
         attempt(() -> {
             EntityCounting.visit(searcher, entities, consumer);
             return true;
+        });
+    }
+
+    /** The ids of the metrics that facts of the index state, in order. */
+    public Set<String> metrics() {
+        return attempt(() -> {
+            Set<String> metrics = new TreeSet<>();
+            Terms terms = MultiTerms.getTerms(reader, Fields.METRIC);
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            for (BytesRef metric = each.next(); metric != null; metric = each.next()) {
+                if (searcher.count(new TermQuery(new Term(Fields.METRIC, metric))) > 0) {
+                    metrics.add(metric.utf8ToString());
+                }
+            }
+            return metrics;
         });
     }
 

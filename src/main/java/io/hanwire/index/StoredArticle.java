@@ -15,13 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param encoding the character encoding of its file, or null
  * @param entities whom it names, each once, in order of first mention
  * @param facts what it states, in order of place
+ * @param reading what was noted when it was read
  */
 public record StoredArticle(
-        Article article, String origin, @Nullable String encoding, List<Entity> entities, List<Fact> facts) {
+        Article article,
+        String origin,
+        @Nullable String encoding,
+        List<Entity> entities,
+        List<Fact> facts,
+        ReadingRecord reading) {
 
     public StoredArticle {
         Objects.requireNonNull(article, "article is null");
         Objects.requireNonNull(origin, "origin is null");
+        Objects.requireNonNull(reading, "reading is null");
         entities = List.copyOf(entities);
         facts = List.copyOf(facts);
     }

@@ -1,9 +1,11 @@
 package io.hanwire.ingest;
 
 import io.hanwire.corpus.Input;
+import io.hanwire.corpus.ReadNotes;
 import io.hanwire.corpus.guard.Rejection;
 import io.hanwire.index.InputRecord;
 import io.hanwire.index.Provenance;
+import io.hanwire.index.ReadingRecord;
 import io.hanwire.index.RejectionRecord;
 import io.hanwire.index.Store;
 import io.hanwire.text.Article;
@@ -103,8 +105,10 @@ final class IndexSink implements Consumer<Piece> {
     private void add(Piece.Read read, String origin) {
         indexed++;
         facts += read.analyzed().facts().size();
+        ReadNotes notes = read.notes();
+        ReadingRecord reading = new ReadingRecord(notes.editors(), notes.removed(), notes.warnings());
         Provenance from = new Provenance(
-                path, origin, read.notes().encoding(), read.fingerprint().bytes());
+                path, origin, notes.encoding(), read.fingerprint().bytes(), reading);
         pending.add(CompletableFuture.runAsync(() -> store.add(read.analyzed(), from), workers));
         if (pending.size() >= MAX_PENDING) {
             settle();

@@ -87,6 +87,35 @@ class CommandsTest {
     }
 
     @Test
+    void aWrongQueryIsAnsweredBeforeAnIndexIsOpened() {
+        Outcome outcome =
+                run("search", "輝達 (營收", "--index", temporary.resolve("none").toString());
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.err()).contains("position");
+    }
+
+    @Test
+    void showTellsWhatWasLeftOutOfThePageAndWhoEditedIt() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("edited"));
+        Files.writeString(folder.resolve("a.html"), """
+                <html><head><title>晶禾電子十月營收成長</title></head><body>
+                <article><h1>晶禾電子十月營收成長</h1>
+                <p>【記者陳大明／台北報導】晶禾電子今日公布十月營收為三億元，較去年同期成長一成，主因車用訂單增加，法人看好後市。</p>
+                <p>公司指出，第四季出貨量可望再增加，全年營收有機會創下新高，明年資本支出維持五億元的水準。</p>
+                <p>責任編輯：林小華</p></article></body></html>
+                """);
+        String own = temporary.resolve("edited-index").toString();
+        assertThat(run("ingest", folder.toString(), "--index", own).code()).isZero();
+        String hit = run("search", "晶禾電子", "--format", "trec", "--index", own).out();
+        String id = hit.split(" ")[2];
+        assertThat(run("show", id, "--index", own).out()).contains("林小華").doesNotContain("- byline");
+        assertThat(run("show", id, "--removed", "--index", own).out()).contains("- ", "責任編輯：林小華");
+        assertThat(run("show", id, "--removed", "--format", "json", "--index", own)
+                        .out())
+                .contains("\"editors\":[\"林小華\"]", "\"removed\":[{\"reason\":");
+    }
+
+    @Test
     void anUnknownOptionIsAUsageError() {
         Outcome outcome = run("search", "沐曦", "--idnex", index);
         assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);

@@ -1,19 +1,28 @@
 package io.hanwire.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.hanwire.entity.Entity;
 import io.hanwire.entity.EntityType;
 import io.hanwire.index.SearchRequest.FacetField;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchTest {
@@ -245,10 +254,53 @@ class SearchTest {
                 .containsExactly("輝達資料中心");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "company:英伟打, 英伟打, 英伟达",
+        "輝打, 輝打, 輝達",
+        "輝打營收, 輝打, 輝達",
+        "huida, huida, 輝達",
+        "英委达, 英委达, 英伟达",
+        "yinweida, yinweida, 英伟达",
+        "沐西 上市, 沐西, 沐曦",
+        "muxi, muxi, 沐曦",
+        "Nvidea, Nvidea, NVIDIA"
+    })
+    void aNameNearTheTypedOneInCharactersOrSoundIsSuggested(String query, String typed, String name) {
+        assertThat(search(query).suggestions())
+                .extracting(SearchResult.Suggestion::typed, SearchResult.Suggestion::name)
+                .contains(tuple(typed, name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"輝達", "輝達 貨櫃船", "伺服器晶片", "company:nvidia", "七七八八"})
+    void nothingIsSuggestedForWhatIsThereOrLikeNobody(String query) {
+        assertThat(search(query).suggestions()).isEmpty();
+    }
+
     @Test
-    void aNameNearTheTypedOneIsSuggested() {
-        assertThat(search("company:英伟打").suggestions())
-                .extracting(SearchResult.Suggestion::name)
-                .contains("英伟达");
+    void aQueryThatTakesTooLongIsGivenUpWithASentence(@TempDir Path directory) throws IOException {
+        try (Store store = Store.open(directory, Articles.CANONICALIZER)) {
+            add(store, "a", Articles.of("a", "輝達", "輝達公布財報。"));
+            store.commit(Map.of());
+        }
+        AtomicLong clock = new AtomicLong();
+        try (FSDirectory files = FSDirectory.open(directory);
+                DirectoryReader index = DirectoryReader.open(files)) {
+            IndexSearcher searcher = new IndexSearcher(index);
+            EntityTable entities = new EntityTable(index, Articles.CANONICALIZER);
+            SearchEngine engine = new SearchEngine(
+                    searcher,
+                    entities,
+                    new FactListing(searcher, entities),
+                    Articles.CANONICALIZER,
+                    // More than the limit passes from one look at the clock to the next.
+                    () -> clock.addAndGet(2 * Deadline.LIMIT.toNanos()));
+            SearchRequest request = SearchRequest.of("財報").withFacets(List.of(FacetField.values()));
+            assertThatThrownBy(() -> engine.search(request))
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.TIME_OUT))
+                    .hasMessageStartingWith("The query took longer than 2 s and was given up: ");
+        }
     }
 }

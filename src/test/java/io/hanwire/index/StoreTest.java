@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hanwire.analysis.AnalyzedArticle;
+import io.hanwire.corpus.line.Removed;
 import io.hanwire.entity.Entity;
 import io.hanwire.entity.EntityType;
 import io.hanwire.fact.SourcedFact;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -80,6 +82,55 @@ class StoreTest {
             assertThat(reader.counts()).isEqualTo(new StoreReader.Counts(1, 2, 1, 0));
             assertThat(reader.article("a2")).isEmpty();
         }
+    }
+
+    @Test
+    void metricsAreThoseOfTheFactsThatAreThere() {
+        ingest("a1");
+        try (Store store = Store.open(directory)) {
+            store.add(
+                    Articles.of("a2", "沐曦股份", "沐曦股份門店數達120家。", "2025-12-16")
+                            .naming("沐曦股份", METAX)
+                            .stating(METAX, "stores_of_mine", "120", "家", "120家", null)
+                            .analyzed(),
+                    new Provenance("a2.txt", "a2", "UTF-8", new byte[0]));
+            store.commit(Map.of());
+        }
+        assertThat(metrics()).containsExactly("revenue", "stores_of_mine");
+        try (Store store = Store.open(directory)) {
+            store.forget("a2.txt");
+            store.commit(Map.of());
+        }
+        assertThat(metrics()).containsExactly("revenue");
+    }
+
+    private Set<String> metrics() {
+        try (StoreReader reader = StoreReader.open(directory)) {
+            return reader.metrics();
+        }
+    }
+
+    @Test
+    void whatWasNotedInReadingIsKept() {
+        ReadingRecord reading = new ReadingRecord(
+                List.of("林小華"),
+                List.of(new Removed("責任編輯：林小華", "byline")),
+                List.of("the date 2025-13-01 does not exist"));
+        try (Store store = Store.open(directory)) {
+            store.add(revenueArticle("a1"), new Provenance("a1.txt", "a1", "UTF-8", new byte[0], reading));
+            store.commit(Map.of());
+        }
+        try (StoreReader reader = StoreReader.open(directory)) {
+            assertThat(reader.article("a1").orElseThrow().reading()).isEqualTo(reading);
+        }
+    }
+
+    @Test
+    void ofMuchThatWasLeftOutTheBeginningIsKeptAndTheRestIsTold() {
+        Removed page = new Removed("版".repeat(ReadingRecord.MOST_REMOVED / 2), "navigation");
+        ReadingRecord reading = new ReadingRecord(List.of(), List.of(page, page, page), List.of());
+        assertThat(reading.removed()).containsExactly(page, page);
+        assertThat(reading.warnings()).containsExactly("of 3 parts that were left out, the first 2 are kept here");
     }
 
     @Test
@@ -193,16 +244,32 @@ class StoreTest {
 
     @Test
     void anIndexOfANewerFormatIsRefusedWithBothVersions() throws Exception {
+        markAs(Format.VERSION + 1);
+        assertThatThrownBy(() -> StoreReader.open(directory))
+                .hasMessageContaining("format " + (Format.VERSION + 1))
+                .hasMessageContaining("up to " + Format.VERSION)
+                .hasMessageContaining("use the newer Hanwire");
+        assertThatThrownBy(() -> Store.open(directory)).hasMessageContaining("format " + (Format.VERSION + 1));
+    }
+
+    @Test
+    void anIndexOfAnOlderFormatIsRefusedWithTheWayOut() throws Exception {
+        markAs(Format.VERSION - 1);
+        assertThatThrownBy(() -> StoreReader.open(directory))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.OLDER))
+                .hasMessageContaining("format " + (Format.VERSION - 1))
+                .hasMessageContaining("ingest the corpus anew");
+    }
+
+    private void markAs(int format) throws IOException {
         Store.open(directory).close();
         try (FSDirectory files = FSDirectory.open(directory);
                 IndexWriter writer = new IndexWriter(files, new IndexWriterConfig())) {
-            writer.setLiveCommitData(Map.of("hanwire.format", "2").entrySet());
+            writer.setLiveCommitData(
+                    Map.of("hanwire.format", Integer.toString(format)).entrySet());
             writer.commit();
         }
-        assertThatThrownBy(() -> StoreReader.open(directory))
-                .hasMessageContaining("format 2")
-                .hasMessageContaining("up to 1");
-        assertThatThrownBy(() -> Store.open(directory)).hasMessageContaining("format 2");
     }
 
     @Test
