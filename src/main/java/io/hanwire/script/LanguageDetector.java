@@ -18,6 +18,8 @@ public final class LanguageDetector {
     /** How much an outlet that is given counts against its name in the text. */
     private static final double WEIGHT_OF_OUTLET = 3;
 
+    private static final int SIMPLIFIED_HONG_KONG = 2;
+
     private LanguageDetector() {}
 
     /**
@@ -47,6 +49,8 @@ public final class LanguageDetector {
         // Most of what is written in each script comes from one region; a single strong word says otherwise.
         scores[Region.CN.ordinal()] += script == Script.HANS ? 3 : 0;
         scores[Region.TW.ordinal()] += script == Script.HANT ? 1 : 0;
+        // Hong Kong prints Traditional characters; the cents and dividends of its news are also those of Malaysia's.
+        scores[Region.HK.ordinal()] -= script == Script.HANS ? SIMPLIFIED_HONG_KONG : 0;
         Region best = Region.CN;
         for (Region region : Region.values()) {
             if (scores[region.ordinal()] > scores[best.ordinal()]) {
