@@ -37,4 +37,10 @@ public record Entity(
     public boolean registered() {
         return id != null;
     }
+
+    /** Of the id or the name alone: entities are looked up for each mention, and hashing every alias would cost more than that. */
+    @Override
+    public int hashCode() {
+        return id != null ? id.hashCode() : name.hashCode();
+    }
 }

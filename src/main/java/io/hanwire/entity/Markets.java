@@ -4,6 +4,7 @@ import io.hanwire.language.Word;
 import io.hanwire.language.WordSegmenter;
 import io.hanwire.text.Span;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -30,9 +31,11 @@ final class Markets {
     private static final int KIND = 2;
 
     private final Map<String, Set<String>> words;
+    private final BitSet regionStarts = new BitSet();
 
     private Markets(Map<String, Set<String>> words) {
         this.words = words;
+        words.get("region").forEach(region -> regionStarts.set(region.charAt(0)));
     }
 
     static Markets load() {
@@ -104,6 +107,9 @@ final class Markets {
     }
 
     private int regionAt(String text, int at) {
+        if (!regionStarts.get(text.charAt(at))) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST_REGION, text.length() - at); length >= 2; length--) {
             if (words.get("region").contains(text.substring(at, at + length))) {
                 return length;

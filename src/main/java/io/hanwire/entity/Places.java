@@ -1,5 +1,6 @@
 package io.hanwire.entity;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ final class Places {
     private static final int LONGEST = 6;
 
     private final Set<String> all = new HashSet<>();
+    private final BitSet starts = new BitSet();
+    private final BitSet ends = new BitSet();
 
     private Places() {}
 
@@ -18,11 +21,18 @@ final class Places {
         for (String[] row : WordTable.read("places.tsv", 2)) {
             places.all.addAll(List.of(row[1].split(" ")));
         }
+        for (String place : places.all) {
+            places.starts.set(place.charAt(0));
+            places.ends.set(place.charAt(place.length() - 1));
+        }
         return places;
     }
 
     /** The length of the longest place that begins at {@code offset}, with a 省, 市 or 区 after it; 0 for none. */
     int startingAt(CharSequence text, int offset) {
+        if (offset >= text.length() || !starts.get(text.charAt(offset))) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST, text.length() - offset); length >= 2; length--) {
             if (all.contains(text.subSequence(offset, offset + length).toString())) {
                 int end = offset + length;
@@ -35,6 +45,9 @@ final class Places {
 
     /** The length of the longest place that ends at {@code offset}; 0 for none. */
     int endingAt(CharSequence text, int offset) {
+        if (offset == 0 || !ends.get(text.charAt(offset - 1))) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST, offset); length >= 2; length--) {
             if (all.contains(text.subSequence(offset - length, offset).toString())) {
                 return length;

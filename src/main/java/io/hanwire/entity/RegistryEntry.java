@@ -26,6 +26,11 @@ public record RegistryEntry(
         return Objects.requireNonNull(entity.id());
     }
 
+    @Override
+    public int hashCode() {
+        return entity.hashCode();
+    }
+
     /** Every name, the canonical one first, as the registry spells it; tickers are none. */
     public List<String> names() {
         if (entity.aliases().contains(entity.name())) {

@@ -19,6 +19,8 @@ final class Unexplained {
     /** The kinds of words of business that are no part of a name but at its edges. */
     private static final List<String> COMMON = List.of("common", "role", "generic", "business", "goods", "region-unit");
 
+    private static final String NUMERALS = "一二三四五六七八九十百千万亿两半";
+
     /** The longest word of a dictionary that is looked for around a name of two characters. */
     private static final int REACH = 4;
 
@@ -102,7 +104,9 @@ final class Unexplained {
                 uncovered = 0;
                 continue;
             }
-            uncovered = covered[i - start] || isStop(i) ? 0 : uncovered + 1;
+            if (NUMERALS.indexOf(text.charAt(i)) < 0) {
+                uncovered = covered[i - start] || isStop(i) ? 0 : uncovered + 1;
+            }
             if (uncovered >= 2 || endsName(start, i, end)) {
                 return true;
             }

@@ -55,8 +55,10 @@ final class Documents {
     /** The documents of an article: each of its facts in order, then the article itself. */
     List<Document> block(AnalyzedArticle analyzed, Provenance from) {
         List<Document> block = new ArrayList<>(analyzed.facts().size() + 1);
+        List<Field> lengths = lengths();
         for (Fact fact : analyzed.facts()) {
             Document document = fact(fact);
+            lengths.forEach(document::add);
             addKeys(document, analyzed.article(), from.inputPath());
             block.add(document);
         }
@@ -155,6 +157,16 @@ final class Documents {
     private static Field text(String field, String canonical, Tokenizer tokenizer, FieldType type) {
         tokenizer.setReader(new StringReader(canonical));
         return new Field(field, tokenizer, type);
+    }
+
+    /** The fields of the text, empty. */
+    private static List<Field> lengths() {
+        NoTokens none = new NoTokens();
+        return List.of(
+                new Field(Fields.WORDS, none, COUNTED),
+                new Field(Fields.PAIRS, none, COUNTED),
+                new Field(Fields.CHARACTERS, none, PLACED),
+                new Field(Fields.TITLE, none, COUNTED));
     }
 
     private static FieldType type(IndexOptions options, boolean text) {
