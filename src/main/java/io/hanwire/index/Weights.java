@@ -3,14 +3,14 @@ package io.hanwire.index;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
-/** What the parts of a score count. Measured on passages with questions; see the ranking part of the documentation. */
+/** What the parts of a score count. How they were chosen and measured: docs/search.md, "Ranking". */
 final class Weights {
 
     /** Occurrences saturate early: news says a thing once. */
     static final Similarity SIMILARITY = new BM25Similarity(0.8f, 0.75f);
 
     static final float WORD = 1;
-    static final float PAIR = 0.5f;
+    static final float PAIR = 0.7f;
     static final float CHARACTER = 0.4f;
     /** A run of Latin letters or digits is word, pair and character at once. */
     static final float LATIN = WORD + PAIR + CHARACTER;
