@@ -31,7 +31,7 @@ import tools.jackson.core.JsonGenerator;
                 "Show the figures, periods and entities that are seen in a text; offsets count code points of the input.",
         footer = {
             "  echo '輝達第三季營收570億美元，年增62%%' | hanwire annotate --date 2025-11-20",
-            "  hanwire annotate --lines --region tw --format jsonl corpus/tw-foundry-results.txt"
+            "  hanwire annotate --lines --region tw --format jsonl corpus/taiwan/honhai-third-quarter.txt"
         })
 final class AnnotateCommand extends CommandBase {
 

@@ -14,7 +14,6 @@ import io.hanwire.fact.SourcedFact;
 import io.hanwire.text.Article;
 import io.hanwire.text.ArticleInfo;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +53,9 @@ final class ExtractCommand extends CommandBase {
             if (!Files.exists(path)) {
                 throw UserException.failure(path + " does not exist: check the path");
             }
+            if (output.file() != null && Files.exists(output.file()) && Files.isSameFile(path, output.file())) {
+                throw UserException.usage("-o " + output.file() + " is also an input: name another file");
+            }
         }
         ArticleReader reader = reading.reader();
         ArticleAnalyzer analyzer = vocabulary.analyzer(null);
@@ -81,13 +83,21 @@ final class ExtractCommand extends CommandBase {
         return new Sink() {
             @Override
             public void article(Article article, ReadNotes notes) {
-                AnalyzedArticle analyzed = analyzer.analyze(article);
+                AnalyzedArticle analyzed;
+                try {
+                    analyzed = analyzer.analyze(article);
+                } catch (RuntimeException | StackOverflowError e) {
+                    rejections++;
+                    terminal().say("rejected: " + article.path() + ": the program failed on this article (" + e
+                            + "); please report it");
+                    return;
+                }
                 ArticleInfo info = ArticleInfo.of(analyzed.article());
                 for (Fact fact : analyzed.facts()) {
                     try {
                         writer.write(new SourcedFact(fact, info, info.id()));
                     } catch (IOException e) {
-                        throw new UncheckedIOException(e);
+                        throw new OutputException(e);
                     }
                 }
             }

@@ -36,6 +36,10 @@ final class FactOutput {
             description = "Write to FILE, whole or not at all, instead of standard output.")
     private @Nullable Path file;
 
+    @Nullable Path file() {
+        return file;
+    }
+
     FactForm format() {
         return format;
     }

@@ -7,9 +7,9 @@ import io.hanwire.fact.reconcile.Consolidated;
 import io.hanwire.fact.reconcile.Reconciler;
 import io.hanwire.index.FactFilter;
 import io.hanwire.index.StoreReader;
+import io.hanwire.period.Periods;
 import io.hanwire.text.Article;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +95,7 @@ final class FactsCommand extends CommandBase {
             explain(explained);
             return ExitCode.OK;
         }
+        long[] count = new long[1];
         try (StoreReader reader = index.open(terminal())) {
             FactFilter filter = filter(reader);
             if (consolidated || conflicts) {
@@ -104,12 +105,16 @@ final class FactsCommand extends CommandBase {
             output.write(
                     terminal(),
                     writer -> reader.facts(filter, fact -> {
+                        count[0]++;
                         try {
                             writer.write(fact);
                         } catch (IOException e) {
-                            throw new UncheckedIOException(e);
+                            throw new OutputException(e);
                         }
                     }));
+        }
+        if (count[0] == 0) {
+            terminal().say("No such facts are in the index.");
         }
         return ExitCode.OK;
     }
@@ -156,14 +161,28 @@ final class FactsCommand extends CommandBase {
         });
     }
 
+    private static String label(String period) {
+        if (period.startsWith("FY")) {
+            return period;
+        }
+        String dashed = period.matches("\\d{4}[QH]\\d") ? period.substring(0, 4) + "-" + period.substring(4) : period;
+        try {
+            return Periods.parse(dashed).label();
+        } catch (IllegalArgumentException e) {
+            throw UserException.usage("--period " + period + " is no period: write 2024, 2025-H1, 2025-Q3, 2025-12,"
+                    + " 2025-12-05, 2022/2024 or FY2026-Q3");
+        }
+    }
+
     private FactFilter filter(StoreReader reader) {
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
             throw UserException.usage("--min-confidence must be 0 to 1, was " + minConfidence);
         }
+        String label = period == null ? null : label(period);
         return FactFilter.ALL
                 .withSubjects(Set.copyOf(companies))
                 .withMetrics(MetricNames.check(metrics, vocabulary.lexicon(), reader))
-                .withPeriodLabel(period)
+                .withPeriodLabel(label)
                 .withMinConfidence(minConfidence);
     }
 }

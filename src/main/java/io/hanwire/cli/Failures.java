@@ -1,5 +1,6 @@
 package io.hanwire.cli;
 
+import io.hanwire.entity.RegistryException;
 import io.hanwire.index.StoreException;
 import io.hanwire.index.query.QuerySyntaxException;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** Turns what went wrong into one sentence and an exit code. */
 final class Failures {
@@ -34,8 +36,10 @@ final class Failures {
     }
 
     static int report(Exception e, Terminal terminal) {
-        if (e instanceof StandardOutput.ReaderLeft || e.getCause() instanceof StandardOutput.ReaderLeft) {
-            return ExitCode.OK;
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StandardOutput.ReaderLeft) {
+                return ExitCode.OK;
+            }
         }
         if (Boolean.getBoolean("hanwire.stacktrace")) {
             e.printStackTrace(terminal.err());
@@ -48,6 +52,7 @@ final class Failures {
         return switch (e) {
             case UserException user -> user.exitCode();
             case QuerySyntaxException query -> ExitCode.USAGE;
+            case RegistryException registry -> ExitCode.USAGE;
             case StoreException store -> exitCode(store.kind());
             default -> ExitCode.FAILURE;
         };
@@ -65,6 +70,9 @@ final class Failures {
             case UserException user -> String.valueOf(user.getMessage());
             case QuerySyntaxException query -> String.valueOf(query.getMessage());
             case StoreException store -> String.valueOf(store.getMessage());
+            case OutputException output -> sentence((Exception) output.getCause());
+            case RegistryException registry -> String.valueOf(registry.getMessage());
+            case JacksonIOException json -> sentence((Exception) json.getCause());
             case UncheckedIOException unchecked -> sentence(unchecked.getCause());
             case NoSuchFileException missing -> missing.getFile() + " does not exist: check the path";
             case AccessDeniedException denied -> denied.getFile() + " cannot be opened: permission denied";

@@ -31,14 +31,25 @@ public final class Main {
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setParameterExceptionHandler(Failures::usage);
         commandLine.setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, terminal));
-        int code = commandLine.execute(args);
+        int code = commandLine.execute(withExclusions(args));
         try {
             commandLine.getOut().flush();
             terminal.out().flush();
         } catch (IOException e) {
-            return Failures.report(e, terminal);
+            return code == ExitCode.OK ? Failures.report(e, terminal) : code;
         }
         return code;
+    }
+
+    /** Marks {@code -上市} as a part of the query and no option: options have Latin letters. */
+    private static String[] withExclusions(String[] args) {
+        String[] marked = args.clone();
+        for (int i = 1; i < marked.length && marked[0].equals("search"); i++) {
+            if (marked[i].length() > 1 && marked[i].charAt(0) == '-' && (marked[i].charAt(1) > 0x7f || marked[i].charAt(1) == '"')) {
+                marked[i] = " " + marked[i];
+            }
+        }
+        return marked;
     }
 
     private static PrintWriter writer(java.io.OutputStream out) {

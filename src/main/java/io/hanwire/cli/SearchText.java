@@ -32,9 +32,9 @@ final class SearchText {
     void print(int skipped) throws IOException {
         if (explain) {
             for (SearchResult.AliasMatch match : result.aliases()) {
-                line(match.typed() + " = " + match.entity().name() + " ("
+                line(Printable.line(match.typed() + " = " + match.entity().name() + " ("
                         + match.entity().id() + "), also found as "
-                        + String.join(", ", match.entity().aliases()));
+                        + String.join(", ", match.entity().aliases())));
             }
         }
         if (result.hits().isEmpty()) {
@@ -82,13 +82,13 @@ final class SearchText {
                 ? ""
                 : " · " + hit.moreSources() + (hit.moreSources() == 1 ? " more source" : " more sources");
         String source = article.source() == null ? "" : article.source() + " · ";
-        return source + day + " · " + article.path() + " · " + article.id() + more;
+        return Printable.line(source + day + " · " + article.path() + " · " + article.id() + more);
     }
 
     private void facet(Facet facet) throws IOException {
         line(facet.field().name().toLowerCase(java.util.Locale.ROOT) + ":");
         for (Facet.Value value : facet.values()) {
-            line(String.format(java.util.Locale.ROOT, "  %6d  %s", value.count(), value.label()));
+            line(String.format(java.util.Locale.ROOT, "  %6d  %s", value.count(), Printable.line(value.label())));
         }
     }
 

@@ -4,7 +4,6 @@ import io.hanwire.index.InputRecord;
 import io.hanwire.index.RejectionRecord;
 import io.hanwire.index.StoreReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -61,7 +60,7 @@ final class StatsCommand extends CommandBase {
         try {
             terminal().out().write((Printable.line(line) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new OutputException(e);
         }
     }
 

@@ -29,6 +29,7 @@ final class CsvFactWriter implements FactWriter {
             "subject.name",
             "subject.type",
             "subject.text",
+            "subject.aliases",
             "metric",
             "value.min",
             "value.max",
@@ -47,6 +48,7 @@ final class CsvFactWriter implements FactWriter {
             "confidence",
             "rule",
             "evidence.quote",
+            "evidence.exact",
             "evidence.start",
             "evidence.end",
             "article.id",
@@ -75,6 +77,7 @@ final class CsvFactWriter implements FactWriter {
         text(fact.subject().name());
         text(fact.subject().type().label());
         text(fact.subjectText());
+        text(String.join("|", fact.subject().aliases()));
         text(fact.metric());
         value(fact);
         period(fact);
@@ -84,6 +87,7 @@ final class CsvFactWriter implements FactWriter {
         number(BigDecimal.valueOf(Math.round(fact.confidence() * 100), 2).toPlainString());
         text(fact.rule());
         text(fact.evidence().quote());
+        text(fact.evidence().exact());
         number(Integer.toString(fact.evidence().codePoints().start()));
         number(Integer.toString(fact.evidence().codePoints().end()));
         article(sourced.article());

@@ -119,6 +119,11 @@ public final class Store implements Closeable {
         return attempt("read", () -> committed.getIndexCommit().getUserData());
     }
 
+    /** The folder of the index. */
+    public Path place() {
+        return place;
+    }
+
     /** Whether nothing was committed yet. */
     public synchronized boolean isEmpty() {
         return committed.numDocs() == 0;

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides, piece by piece and in order, what goes into the index: an article whose text or id the index has from another place
@@ -29,6 +30,11 @@ final class IndexSink implements Consumer<Piece> {
 
     /** The reason under which a left out article is kept in the ledger. */
     static final String DUPLICATE = "duplicate";
+
+    /** The reason where another text has the article's id; the message begins with that id. */
+    static final String DUPLICATE_ID = "duplicate-id";
+
+    private static final String HAS_ID = " is already the id of another text in the index";
 
     private static final int COMMIT_EVERY = 10_000;
     private static final int MAX_PENDING = 256;
@@ -73,6 +79,15 @@ final class IndexSink implements Consumer<Piece> {
         }
     }
 
+    /** The article that stands in the way of a rejected one, or null where that is not why it was rejected. */
+    static @Nullable String inTheWay(RejectionRecord rejection) {
+        if (rejection.reason().equals(DUPLICATE)) {
+            return rejection.message();
+        }
+        boolean sameId = rejection.reason().equals(DUPLICATE_ID) && rejection.message().endsWith(HAS_ID);
+        return sameId ? rejection.message().substring(0, rejection.message().length() - HAS_ID.length()) : null;
+    }
+
     private void begin(Input input) {
         path = InputKey.of(input);
         indexed = 0;
@@ -95,10 +110,7 @@ final class IndexSink implements Consumer<Piece> {
                 store.reject(new RejectionRecord(path, position, DUPLICATE, same.id()));
             }
             case KnownArticles.Verdict.SameId same ->
-                reject(
-                        position,
-                        "duplicate-id",
-                        "the id " + article.id() + " is already that of another text in the index");
+                reject(position, DUPLICATE_ID, article.id() + HAS_ID);
         }
     }
 

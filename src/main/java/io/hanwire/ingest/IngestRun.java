@@ -33,8 +33,10 @@ final class IngestRun {
     private final Set<String> read = new HashSet<>();
 
     private final boolean incremental;
+    private final List<Path> roots;
+    /** The index itself may lie in a folder that is ingested; it is no input. */
+    private final Path index;
     private final boolean sameProgram;
-    private boolean primariesChanged;
 
     IngestRun(Ingester ingester, Store store, IngestOptions options, ExecutorService workers) {
         this.ingester = ingester;
@@ -42,6 +44,8 @@ final class IngestRun {
         this.incremental = !store.isEmpty();
         this.sameProgram = options.program().equals(store.userData().get(Commits.PROGRAM));
         this.options = options;
+        this.roots = outermost(options.roots());
+        this.index = store.place().toAbsolutePath().normalize();
         this.sink = new IndexSink(
                 store, workers, tally, new Commits(ingester.clock(), options.program()), ingester.progress());
         int window = 2 * options.threads() + 2;
@@ -67,7 +71,7 @@ final class IngestRun {
             prune();
         }
         sink.commit();
-        if (primariesChanged) {
+        if (incremental) {
             rereadOrphans();
         }
         store.settle();
@@ -83,6 +87,19 @@ final class IngestRun {
         ingester.progress().expect(sums[0], sums[1]);
     }
 
+    /** The roots that are below no other: a file below two of them is read once. */
+    private static List<Path> outermost(List<Path> roots) {
+        return roots.stream()
+                .filter(root -> roots.stream()
+                        .map(IngestRun::absolute)
+                        .noneMatch(other -> !other.equals(absolute(root)) && absolute(root).startsWith(other)))
+                .toList();
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
     private interface InputVisitor {
         void visit(Input input);
 
@@ -90,7 +107,7 @@ final class IngestRun {
     }
 
     private CorpusWalker.Passed walk(InputVisitor visitor) {
-        CorpusWalker.Passed passed = CorpusWalker.walk(options.roots(), new CorpusWalker.Visitor() {
+        CorpusWalker.Passed passed = CorpusWalker.walk(roots, new CorpusWalker.Visitor() {
             @Override
             public void input(Input input) {
                 visitor.visit(input);
@@ -106,6 +123,9 @@ final class IngestRun {
     }
 
     private void visitInput(Input input) {
+        if (input.file().toAbsolutePath().normalize().startsWith(index)) {
+            return;
+        }
         String key = InputKey.of(input);
         Optional<InputRecord> before = store.input(key);
         if (before.isPresent() && sameProgram && unchanged(input, before.get())) {
@@ -113,7 +133,6 @@ final class IngestRun {
             ingester.progress().done(input.path(), input.size());
             return;
         }
-        primariesChanged |= before.isPresent() && before.get().indexed() > 0;
         read(input);
     }
 
@@ -142,20 +161,17 @@ final class IngestRun {
 
     /** Takes out the articles of files below the roots that are gone; one that only cannot be looked at stays. */
     private void prune() {
-        List<Path> roots = options.roots().stream()
-                .map(root -> root.toAbsolutePath().normalize())
-                .toList();
+        List<Path> folders = roots.stream().map(IngestRun::absolute).toList();
         List<InputRecord> gone = new ArrayList<>();
         store.inputs(record -> {
-            if (isGone(record.path(), roots)) {
+            if (isGone(record.path(), folders)) {
                 gone.add(record);
             }
         });
         for (InputRecord record : gone) {
             store.forget(record.path());
             tally.removed();
-            primariesChanged |= record.indexed() > 0;
-        }
+            }
     }
 
     private static boolean isGone(String key, List<Path> roots) {
@@ -172,21 +188,15 @@ final class IngestRun {
      * that, the text would be in the folder and not in the index.
      */
     private void rereadOrphans() {
-        Set<String> ids = new HashSet<>();
         store.rejections(rejection -> {
-            if (rejection.reason().equals(IndexSink.DUPLICATE)) {
-                ids.add(rejection.message());
-            }
-        });
-        ids.removeIf(store::hasArticle);
-        if (ids.isEmpty()) {
-            return;
-        }
-        store.rejections(rejection -> {
-            if (rejection.reason().equals(IndexSink.DUPLICATE) && ids.contains(rejection.message())) {
+            String id = IndexSink.inTheWay(rejection);
+            if (id != null && !store.hasArticle(id)) {
                 orphaned.add(rejection.path());
             }
         });
+        if (orphaned.isEmpty()) {
+            return;
+        }
         walk(input -> {
             String key = InputKey.of(input);
             if (orphaned.remove(key)) {

@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
  * Brings an index up to date with folders of files.
  *
  * <p>Guarantees: every input is accounted for in the report and the ledger; a file that cannot be read stops no other; what the
- * index holds after a run depends on the files alone, not on threads, on the order of listing or on runs that were killed
- * before. A file whose size and time have not changed is not read; one whose bytes have not changed is not analysed.
+ * index holds after a run does not depend on threads, on the order of listing or on runs that were killed before. Of equal
+ * articles, the one that was ingested first stays. A file whose size and time have not changed is not read; one whose bytes have not changed is not analysed.
  */
 public final class Ingester {
 

@@ -34,6 +34,8 @@ final class KnownArticles {
     private final List<String> ids = new ArrayList<>();
     private final List<String> origins = new ArrayList<>();
     private final NumberTable table = new NumberTable();
+    /** By input, the first of its articles in each run of consecutive numbers. */
+    private final NumberTable firstOf = new NumberTable();
     /** The hash of the input path of each article; 0 where the article has been forgotten. */
     private long[] inputs = new long[1 << 10];
 
@@ -45,12 +47,14 @@ final class KnownArticles {
 
     /** Forgets the articles of the input {@code path}, before it is read again. */
     void forget(String path) {
-        if (loaded) {
-            long input = hash(path, 0);
-            for (int number = 0; number < ids.size(); number++) {
-                if (inputs[number] == input) {
-                    inputs[number] = 0;
-                }
+        if (!loaded) {
+            return;
+        }
+        long input = hash(path, 0);
+        int first;
+        while ((first = firstOf.least((int) input, number -> inputs[number] == input)) >= 0) {
+            for (int number = first; number < ids.size() && inputs[number] == input; number++) {
+                inputs[number] = 0;
             }
         }
     }
@@ -110,7 +114,11 @@ final class KnownArticles {
         if (number == inputs.length) {
             inputs = Arrays.copyOf(inputs, number * 2);
         }
-        inputs[number] = hash(path, 0);
+        long input = hash(path, 0);
+        inputs[number] = input;
+        if (number == 0 || inputs[number - 1] != input) {
+            firstOf.add((int) input, number);
+        }
         table.add(key(id, ID_SALT), number);
         table.add((int) Fingerprint.mix(fingerprint.text() ^ TEXT_SALT), number);
         for (int band = 0; band < BANDS; band++) {

@@ -27,10 +27,17 @@ final class NumberTable {
         used++;
     }
 
+    /** Leaves out what would be the 65th under its key: it could not be found, and finding a place for it would take ever longer. */
     private void insert(long entry) {
         int mask = slots.length - 1;
-        int slot = (int) (entry >>> Integer.SIZE) & mask;
+        int key = (int) (entry >>> Integer.SIZE);
+        int slot = key & mask;
+        int same = 0;
         while (slots[slot] != 0) {
+            same += (int) (slots[slot] >>> Integer.SIZE) == key ? 1 : 0;
+            if (same == MAX_TRIED) {
+                return;
+            }
             slot = slot + 1 & mask;
         }
         slots[slot] = entry;
