@@ -88,8 +88,9 @@ final class ExtractCommand extends CommandBase {
                     analyzed = analyzer.analyze(article);
                 } catch (RuntimeException | StackOverflowError e) {
                     rejections++;
-                    terminal().say("rejected: " + article.path() + ": the program failed on this article (" + e
-                            + "); please report it");
+                    terminal()
+                            .say("rejected: " + article.path() + ": the program failed on this article (" + e
+                                    + "); please report it");
                     return;
                 }
                 ArticleInfo info = ArticleInfo.of(analyzed.article());

@@ -36,7 +36,8 @@ final class FactOutput {
             description = "Write to FILE, whole or not at all, instead of standard output.")
     private @Nullable Path file;
 
-    @Nullable Path file() {
+    @Nullable
+    Path file() {
         return file;
     }
 

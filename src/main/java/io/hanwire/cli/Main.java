@@ -45,7 +45,9 @@ public final class Main {
     private static String[] withExclusions(String[] args) {
         String[] marked = args.clone();
         for (int i = 1; i < marked.length && marked[0].equals("search"); i++) {
-            if (marked[i].length() > 1 && marked[i].charAt(0) == '-' && (marked[i].charAt(1) > 0x7f || marked[i].charAt(1) == '"')) {
+            if (marked[i].length() > 1
+                    && marked[i].charAt(0) == '-'
+                    && (marked[i].charAt(1) > 0x7f || marked[i].charAt(1) == '"')) {
                 marked[i] = " " + marked[i];
             }
         }

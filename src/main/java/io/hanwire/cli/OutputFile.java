@@ -28,10 +28,7 @@ final class OutputFile implements Closeable {
         this.target = target;
         this.temporary = temporary;
         this.channel = FileChannel.open(
-                temporary,
-                StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE,
-                LinkOption.NOFOLLOW_LINKS);
+                temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         this.out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
     }
 
@@ -49,7 +46,9 @@ final class OutputFile implements Closeable {
             throw UserException.usage("-o " + target + ": the folder " + folder + " does not exist: make it first");
         }
         Path name = absolute.getFileName();
-        return new OutputFile(absolute, folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".hanwire.tmp"));
+        return new OutputFile(
+                absolute,
+                folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".hanwire.tmp"));
     }
 
     OutputStream stream() {

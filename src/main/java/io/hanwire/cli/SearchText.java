@@ -43,7 +43,7 @@ final class SearchText {
         for (SearchResult.Suggestion suggestion : result.suggestions()) {
             String main = suggestion.entity().name();
             String who = main.equals(suggestion.name()) ? "" : " (" + main + ")";
-            line("Did you mean " + suggestion.name() + who + " for " + suggestion.typed() + "?");
+            line(Printable.line("Did you mean " + suggestion.name() + who + " for " + suggestion.typed() + "?"));
         }
         int rank = skipped;
         for (Hit hit : result.hits()) {

@@ -142,7 +142,11 @@ public final class StoreCheck {
         reader.inputs(input -> {
             try {
                 compare(input, "articles", input.indexed(), count(searcher, input.path(), Fields.Kind.ARTICLE));
-                compare(input, "rejections and duplicates", input.rejected() + input.duplicates(), count(searcher, input.path(), Fields.Kind.REJECTION));
+                compare(
+                        input,
+                        "rejections and duplicates",
+                        input.rejected() + input.duplicates(),
+                        count(searcher, input.path(), Fields.Kind.REJECTION));
             } catch (IOException e) {
                 add("The ledger's entry of " + input.path() + " cannot be checked: " + reason(e));
             }

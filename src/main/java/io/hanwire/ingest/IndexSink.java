@@ -84,7 +84,8 @@ final class IndexSink implements Consumer<Piece> {
         if (rejection.reason().equals(DUPLICATE)) {
             return rejection.message();
         }
-        boolean sameId = rejection.reason().equals(DUPLICATE_ID) && rejection.message().endsWith(HAS_ID);
+        boolean sameId =
+                rejection.reason().equals(DUPLICATE_ID) && rejection.message().endsWith(HAS_ID);
         return sameId ? rejection.message().substring(0, rejection.message().length() - HAS_ID.length()) : null;
     }
 
@@ -109,8 +110,7 @@ final class IndexSink implements Consumer<Piece> {
                 duplicates++;
                 store.reject(new RejectionRecord(path, position, DUPLICATE, same.id()));
             }
-            case KnownArticles.Verdict.SameId same ->
-                reject(position, DUPLICATE_ID, article.id() + HAS_ID);
+            case KnownArticles.Verdict.SameId same -> reject(position, DUPLICATE_ID, article.id() + HAS_ID);
         }
     }
 

@@ -36,6 +36,7 @@ final class IngestRun {
     private final List<Path> roots;
     /** The index itself may lie in a folder that is ingested; it is no input. */
     private final Path index;
+
     private final boolean sameProgram;
 
     IngestRun(Ingester ingester, Store store, IngestOptions options, ExecutorService workers) {
@@ -92,7 +93,8 @@ final class IngestRun {
         return roots.stream()
                 .filter(root -> roots.stream()
                         .map(IngestRun::absolute)
-                        .noneMatch(other -> !other.equals(absolute(root)) && absolute(root).startsWith(other)))
+                        .noneMatch(other ->
+                                !other.equals(absolute(root)) && absolute(root).startsWith(other)))
                 .toList();
     }
 
@@ -171,7 +173,7 @@ final class IngestRun {
         for (InputRecord record : gone) {
             store.forget(record.path());
             tally.removed();
-            }
+        }
     }
 
     private static boolean isGone(String key, List<Path> roots) {
