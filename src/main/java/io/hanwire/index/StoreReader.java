@@ -42,6 +42,12 @@ public final class StoreReader implements Closeable {
     private final FactListing facts;
     private final SearchEngine engine;
 
+    static {
+        // A query has at most 2,000 characters, each of them in a few clauses: longer ones are refused before this
+        // matters.
+        IndexSearcher.setMaxClauseCount(16_384);
+    }
+
     private StoreReader(Path place, Directory directory, Canonicalizer canonicalizer) throws IOException {
         Format.check(directory, place);
         this.place = place;
