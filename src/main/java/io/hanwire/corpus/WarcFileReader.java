@@ -78,6 +78,9 @@ final class WarcFileReader {
             }
         } catch (Refusal refusal) {
             delivery.reject(place, refusal);
+        } catch (EOFException e) {
+            // The archive itself is cut off here.
+            throw e;
         } catch (IOException | IllegalArgumentException e) {
             // A body that is not compressed as its header says, a type that is none: the next record may be sound.
             delivery.reject(place, new Refusal(Reason.WARC, "damaged HTTP response: " + e.getMessage(), e));
