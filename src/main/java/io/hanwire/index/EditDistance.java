@@ -1,11 +1,12 @@
 package io.hanwire.index;
 
 /** How many characters have to be put in, left out or changed to make one text of another. */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String a, String b) {
+    /** Levenshtein's distance, in UTF-16 units: 0 for equal texts. */
+    public static int between(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
