@@ -3,6 +3,7 @@ package io.hanwire.entity;
 import io.hanwire.language.Word;
 import io.hanwire.language.WordSegmenter;
 import io.hanwire.text.Span;
+import io.hanwire.text.Tsv;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class Markets {
 
     static Markets load() {
         Map<String, Set<String>> words = new HashMap<>();
-        for (String[] row : WordTable.read("markets.tsv", 2)) {
+        for (String[] row : Tsv.rows(Markets.class, "markets.tsv", 2)) {
             words.computeIfAbsent(row[0], kind -> new HashSet<>()).addAll(Arrays.asList(row[1].split(" ")));
         }
         return new Markets(words);

@@ -3,6 +3,7 @@ package io.hanwire.entity;
 import io.hanwire.language.Word;
 import io.hanwire.language.WordSegmenter;
 import io.hanwire.text.Span;
+import io.hanwire.text.Tsv;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ final class NameBoundary {
 
     private NameBoundary(Places places) {
         this.places = places;
-        for (String[] row : WordTable.read("boundaries.tsv", 2)) {
+        for (String[] row : Tsv.rows(NameBoundary.class, "boundaries.tsv", 2)) {
             words.computeIfAbsent(row[0], k -> new HashSet<>()).addAll(Arrays.asList(row[1].split(" ")));
         }
         suffixes = words("suffix").stream()

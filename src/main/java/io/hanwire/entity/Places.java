@@ -1,5 +1,6 @@
 package io.hanwire.entity;
 
+import io.hanwire.text.Tsv;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Places {
 
     static Places load() {
         Places places = new Places();
-        for (String[] row : WordTable.read("places.tsv", 2)) {
+        for (String[] row : Tsv.rows(Places.class, "places.tsv", 2)) {
             places.all.addAll(List.of(row[1].split(" ")));
         }
         for (String place : places.all) {

@@ -2,6 +2,7 @@ package io.hanwire.entity;
 
 import io.hanwire.script.Canonicalizer;
 import io.hanwire.text.Span;
+import io.hanwire.text.Tsv;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ProductFamilies {
     static ProductFamilies load() {
         Canonicalizer canonicalizer = Canonicalizer.create();
         Map<String, List<Family>> byHead = new LinkedHashMap<>();
-        for (String[] row : WordTable.read("families.tsv", 5)) {
+        for (String[] row : Tsv.rows(ProductFamilies.class, "families.tsv", 5)) {
             Pattern number = Pattern.compile(row[2]);
             for (String head : row[1].split("\\|")) {
                 Family family = new Family(row[0], head, number, row[3], row[4].equals("maker"));

@@ -1,6 +1,7 @@
 package io.hanwire.entity;
 
 import io.hanwire.text.Span;
+import io.hanwire.text.Tsv;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class SupportWords {
 
     static SupportWords load() {
         Map<EntityType, Words> words = new EnumMap<>(EntityType.class);
-        for (String[] row : WordTable.read("support.tsv", 4)) {
+        for (String[] row : Tsv.rows(SupportWords.class, "support.tsv", 4)) {
             EntityType type = EntityType.valueOf(row[0].toUpperCase(Locale.ROOT));
             words.computeIfAbsent(type, t -> new Words()).list(row[1], row[2]).addAll(List.of(row[3].split(" ")));
         }

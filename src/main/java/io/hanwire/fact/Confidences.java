@@ -1,11 +1,6 @@
 package io.hanwire.fact;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.hanwire.text.Tsv;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -44,20 +39,12 @@ final class Confidences {
 
     private static Confidences read(String resource) {
         Map<String, Double> weights = new HashMap<>();
-        try (InputStream stream = Confidences.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("The program has no table " + resource);
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] columns = line.split("\t", -1);
-                    weights.put(columns[0] + " " + columns[1], Double.valueOf(columns[2]));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Table " + resource + " cannot be read", e);
-        }
+        Tsv.read(
+                Confidences.class,
+                resource,
+                3,
+                3,
+                columns -> weights.put(columns[0] + " " + columns[1], Double.valueOf(columns[2])));
         return new Confidences(weights);
     }
 }

@@ -1,12 +1,8 @@
 package io.hanwire.fact;
 
-import java.io.BufferedReader;
+import io.hanwire.text.Tsv;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,6 +26,8 @@ import java.util.Set;
  */
 public final class Lexicon {
 
+    private static final int METRIC_COLUMNS = 5;
+
     private final TermTrie words = new TermTrie();
     private final Map<String, Metric> metrics = new LinkedHashMap<>();
 
@@ -47,7 +45,7 @@ public final class Lexicon {
      */
     public static Lexicon shippedWith(Reader table, String name) throws IOException {
         Lexicon lexicon = new Lexicon();
-        lexicon.readMetrics(table, name);
+        Tsv.read(table, name, 1, METRIC_COLUMNS, lexicon::metricRow);
         return lexicon.addShipped();
     }
 
@@ -85,54 +83,15 @@ public final class Lexicon {
     }
 
     private Lexicon addShipped() {
-        read("metrics.tsv", this::metricRow);
-        read("quantities.tsv", this::quantityRow);
-        read("words.tsv", this::wordRow);
+        Tsv.read(Lexicon.class, "metrics.tsv", METRIC_COLUMNS, METRIC_COLUMNS, this::metricRow);
+        Tsv.read(Lexicon.class, "quantities.tsv", 2, 2, this::quantityRow);
+        Tsv.read(Lexicon.class, "words.tsv", 3, 3, this::wordRow);
         return this;
     }
 
-    private interface Row {
-        void add(String[] columns);
-    }
-
-    private void read(String resource, Row row) {
-        try (InputStream stream = Lexicon.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("The program has no table " + resource);
-            }
-            readRows(new InputStreamReader(stream, StandardCharsets.UTF_8), resource, row);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Table " + resource + " cannot be read", e);
-        }
-    }
-
-    private void readMetrics(Reader table, String name) throws IOException {
-        readRows(table, name, this::metricRow);
-    }
-
-    private static void readRows(Reader table, String name, Row row) throws IOException {
-        BufferedReader lines = new BufferedReader(table);
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            try {
-                row.add(line.split("\t", -1));
-            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-                throw new IllegalArgumentException(
-                        name + " line " + number + " cannot be read: " + e.getMessage() + "; the line is '" + line
-                                + "'",
-                        e);
-            }
-        }
-    }
-
     private void metricRow(String[] columns) {
-        if (columns.length != 5) {
-            throw new IllegalArgumentException(
-                    "a metric has 5 columns (metric, units, timing, growth, words), found " + columns.length);
+        if (columns[METRIC_COLUMNS - 1].isEmpty()) {
+            throw new IllegalArgumentException("a metric has 5 columns (metric, units, timing, growth, words)");
         }
         Set<String> units = columns[1].equals("none") ? Set.of() : Set.of(columns[1].split(","));
         String growth = columns[3].equals("-") ? null : columns[3];

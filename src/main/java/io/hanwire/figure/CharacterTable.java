@@ -1,5 +1,7 @@
 package io.hanwire.figure;
 
+import io.hanwire.text.Tsv;
+
 /** What each character may do in a figure, and which form of it is read; one look-up a character. */
 final class CharacterTable {
 
@@ -41,12 +43,12 @@ final class CharacterTable {
         for (char c = '！'; c <= '～'; c++) {
             forms[c] = "！（），：；？".indexOf(c) < 0 ? (char) (c - '！' + '!') : c;
         }
-        Tsv.read("folds.tsv", 2, cells -> forms[cells[0].charAt(0)] = cells[1].charAt(0));
+        Tsv.read(CharacterTable.class, "folds.tsv", 2, 2, cells -> forms[cells[0].charAt(0)] = cells[1].charAt(0));
         for (char c = '0'; c <= '9'; c++) {
             roles[c] = ARABIC;
             values[c] = (byte) (c - '0');
         }
-        Tsv.read("characters.tsv", 3, cells -> {
+        Tsv.read(CharacterTable.class, "characters.tsv", 3, 3, cells -> {
             char c = cells[0].charAt(0);
             roles[c] = role(cells[1]);
             values[c] = Byte.parseByte(cells[2]);

@@ -1,5 +1,6 @@
 package io.hanwire.figure;
 
+import io.hanwire.text.Tsv;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
@@ -56,10 +57,12 @@ final class Lexicon {
 
     private Lexicon() {
         Map<String, Unit> unitWords = new HashMap<>();
-        Tsv.read("units.tsv", 6, cells -> unitWords.put(cells[0], unit(cells)));
+        Tsv.read(Lexicon.class, "units.tsv", 4, 6, cells -> unitWords.put(cells[0], unit(cells)));
         Map<String, Map<String, Unit>> money = new HashMap<>();
         Tsv.read(
+                Lexicon.class,
                 "currencies.tsv",
+                4,
                 4,
                 cells -> money.computeIfAbsent(cells[3], place -> new HashMap<>())
                         .put(cells[0], money(cells)));
@@ -71,7 +74,9 @@ final class Lexicon {
         currencies = WordTrie.forward(names(table(money, "after")));
         Map<String, Map<String, Modifier>> modifiers = new HashMap<>();
         Tsv.read(
+                Lexicon.class,
                 "modifiers.tsv",
+                2,
                 3,
                 cells -> modifiers
                         .computeIfAbsent(cells[1], place -> new HashMap<>())
@@ -85,13 +90,17 @@ final class Lexicon {
         modifiersThan = WordTrie.forward(table(modifiers, "than"));
         Map<String, Context> contextWords = new HashMap<>();
         Tsv.read(
+                Lexicon.class,
                 "contexts.tsv",
+                2,
                 2,
                 cells -> contextWords.put(cells[0], Context.valueOf(cells[1].toUpperCase(Locale.ROOT))));
         contexts = WordTrie.backward(contextWords);
         Map<String, LatinMultiplier> latin = new HashMap<>();
         Tsv.read(
+                Lexicon.class,
                 "multipliers.tsv",
+                3,
                 3,
                 cells -> latin.put(cells[0], new LatinMultiplier(Integer.parseInt(cells[1]), cells[2])));
         latinMultipliers = WordTrie.forward(latin);
@@ -105,11 +114,15 @@ final class Lexicon {
     private Map<String, Word> words() {
         Map<String, Word> all = new HashMap<>();
         Tsv.read(
+                Lexicon.class,
                 "words.tsv",
+                2,
                 2,
                 cells -> all.put(cells[0], cells[1].equals("read") ? new Word.Read() : new Word.Skip()));
         Tsv.read(
+                Lexicon.class,
                 "expressions.tsv",
+                5,
                 6,
                 cells -> all.put(
                         cells[0],

@@ -1,5 +1,6 @@
 package io.hanwire.period;
 
+import io.hanwire.text.Tsv;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ final class Festivals {
 
     private static Map<String, Day> load() {
         Map<String, Day> days = new HashMap<>();
-        for (String[] row : Resources.rows("festivals.tsv", 4)) {
+        for (String[] row : Tsv.rows(Festivals.class, "festivals.tsv", 4)) {
             days.put(row[0] + row[1], new Day(row[2], Integer.parseInt(row[3])));
         }
         return Map.copyOf(days);

@@ -1,5 +1,7 @@
 package io.hanwire.period;
 
+import io.hanwire.text.Tsv;
+
 /**
  * A text with the variants of a character made one, place by place: the Traditional characters of words of time
  * Simplified, letters upper-case, full-width signs half-width, all dashes {@code -}, all spaces {@code ' '}. Offsets are
@@ -42,7 +44,7 @@ final class FoldedText {
         "．﹒‧·".chars().forEach(c -> folds[c] = '.');
         "\u3000\u00a0\u2009\t".chars().forEach(c -> folds[c] = ' ');
         folds['０'] = '0';
-        for (String[] row : Resources.rows("variants.tsv", 2)) {
+        for (String[] row : Tsv.rows(FoldedText.class, "variants.tsv", 2)) {
             folds[row[0].charAt(0)] = row[1].charAt(0);
         }
         return folds;

@@ -1,11 +1,12 @@
 package io.hanwire.period;
 
+import io.hanwire.text.Tsv;
 import java.util.List;
 
 /** A row of {@code guards.tsv}: what must not stand beside an expression of a number and a unit. */
 record Guard(List<String> notAfter, List<String> notBefore) {
 
-    private static final List<String[]> ROWS = Resources.rows("guards.tsv", 3);
+    private static final List<String[]> ROWS = Tsv.rows(Guard.class, "guards.tsv", 3);
 
     static final Guard MONTH = of("month");
     static final Guard DAY_OF_MONTH = of("day_of_month");

@@ -1,5 +1,6 @@
 package io.hanwire.period;
 
+import io.hanwire.text.Tsv;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ final class LunarCalendar {
 
     private static Map<Integer, Year> load() {
         Map<Integer, Year> years = new HashMap<>();
-        for (String[] row : Resources.rows("lunar.tsv", 4)) {
+        for (String[] row : Tsv.rows(LunarCalendar.class, "lunar.tsv", 4)) {
             int[] lengths = row[3].chars().map(size -> size == '大' ? 30 : 29).toArray();
             years.put(
                     Integer.parseInt(row[0]),

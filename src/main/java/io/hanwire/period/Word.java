@@ -60,7 +60,7 @@ record Word(
                 cue ? "" : row[3],
                 list(row[last]),
                 list(row[last + 1]),
-                row.length > last + 2 ? list(row[last + 2]) : List.of());
+                list(row[last + 2]));
     }
 
     private static List<String> list(String cell) {

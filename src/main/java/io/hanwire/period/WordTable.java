@@ -1,5 +1,6 @@
 package io.hanwire.period;
 
+import io.hanwire.text.Tsv;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,10 +29,11 @@ final class WordTable {
         }
     }
 
-    /** The words of the resource {@code name}, whose rows have {@code columns} cells. */
+    /** The words of the resource {@code name}, whose rows have {@code columns} cells and may have one more. */
     static WordTable load(String name, int columns) {
-        return new WordTable(
-                Resources.rows(name, columns).stream().map(Word::of).toList());
+        return new WordTable(Tsv.rows(WordTable.class, name, columns, columns + 1).stream()
+                .map(Word::of)
+                .toList());
     }
 
     private static int bit(Word.Type type) {

@@ -1,17 +1,11 @@
 package io.hanwire.script;
 
 import io.hanwire.text.Region;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.hanwire.text.Tsv;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Words that tell the press a text was written for, each with a region and a weight from 1 to 4. */
 final class RegionWords {
@@ -73,25 +67,9 @@ final class RegionWords {
     private static RegionWords load() {
         List<Word> words = new ArrayList<>();
         Map<String, String> keys = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(
-                        RegionWords.class.getResourceAsStream(RESOURCE),
-                        "Resource io/hanwire/script/regions.tsv is missing");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                String[] columns = line.split("\t", -1);
-                if (columns.length < 3) {
-                    throw new IOException(RESOURCE + " line " + number + " has no three columns: '" + line + "'");
-                }
-                keys.put(columns[0], String.valueOf((char) words.size()));
-                words.add(new Word(Region.valueOf(columns[1]), Integer.parseInt(columns[2])));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] row : Tsv.rows(RegionWords.class, RESOURCE, 3)) {
+            keys.put(row[0], String.valueOf((char) words.size()));
+            words.add(new Word(Region.valueOf(row[1]), Integer.parseInt(row[2])));
         }
         return new RegionWords(List.copyOf(words), PhraseTable.of(keys));
     }

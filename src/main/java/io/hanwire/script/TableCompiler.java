@@ -143,8 +143,8 @@ final class TableCompiler {
                         conversion.simplify(TracedText.of(entry.printed())).toString();
                 String other = words.put(printed, entry.becomes());
                 if (other != null && !other.equals(entry.becomes())) {
-                    throw new IOException(file.path().getFileName() + " line " + entry.line() + ": " + entry.printed()
-                            + " becomes " + entry.becomes() + " here and " + other + " elsewhere");
+                    throw new IOException(file.path().getFileName() + ": " + entry.printed() + " becomes "
+                            + entry.becomes() + " here and " + other + " elsewhere");
                 }
             }
         }

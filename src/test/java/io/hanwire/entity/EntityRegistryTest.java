@@ -3,6 +3,7 @@ package io.hanwire.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hanwire.text.Tsv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +114,7 @@ class EntityRegistryTest {
 
     @Test
     void productLinesHaveKnownMakers() {
-        for (String[] row : WordTable.read("families.tsv", 5)) {
+        for (String[] row : Tsv.rows(EntityRegistryTest.class, "families.tsv", 5)) {
             assertThat(SHIPPED.byId(row[0])).as("maker of " + row[1]).isPresent();
         }
     }

@@ -3,6 +3,7 @@ package io.hanwire.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanwire.text.Region;
+import io.hanwire.text.Tsv;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ class PeriodExtractorTest {
 
     /** The rows of the table of expectations. */
     static Stream<Case> cases() {
-        return Resources.rows("periods.tsv", 4).stream().map(Case::of);
+        return Tsv.rows(PeriodExtractorTest.class, "periods.tsv", 4).stream().map(Case::of);
     }
 
     record Case(LocalDate date, Region region, String text, String periods) {

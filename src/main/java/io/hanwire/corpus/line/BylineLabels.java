@@ -1,8 +1,8 @@
 package io.hanwire.corpus.line;
 
+import io.hanwire.text.Tsv;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,19 +27,19 @@ final class BylineLabels {
     private static final int LONGEST;
 
     static {
-        for (List<String> row : Tables.read(BylineLabels.class, "byline-labels.tsv")) {
-            Role role = Role.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            Tables.words(row.get(0)).forEach(label -> ROLES.put(label, role));
+        for (String[] row : Tsv.rows(BylineLabels.class, "byline-labels.tsv", 2)) {
+            Role role = Role.valueOf(row[1].toUpperCase(Locale.ROOT));
+            Tsv.words(row[0]).forEach(label -> ROLES.put(label, role));
         }
         LONGEST = ROLES.keySet().stream().mapToInt(String::length).max().orElse(0);
-        for (List<String> row : Tables.read(BylineLabels.class, "outlet-endings.tsv")) {
-            OUTLET_ENDINGS.addAll(Tables.words(row.getFirst()));
+        for (String[] row : Tsv.rows(BylineLabels.class, "outlet-endings.tsv", 1)) {
+            OUTLET_ENDINGS.addAll(Tsv.words(row[0]));
         }
-        for (List<String> row : Tables.read(BylineLabels.class, "places.tsv")) {
-            PLACES.addAll(Tables.words(row.getFirst()));
+        for (String[] row : Tsv.rows(BylineLabels.class, "places.tsv", 1)) {
+            PLACES.addAll(Tsv.words(row[0]));
         }
-        for (List<String> row : Tables.read(BylineLabels.class, "surnames.tsv")) {
-            SURNAMES.addAll(Tables.words(row.getFirst()));
+        for (String[] row : Tsv.rows(BylineLabels.class, "surnames.tsv", 1)) {
+            SURNAMES.addAll(Tsv.words(row[0]));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.hanwire.corpus.line;
 
+import io.hanwire.text.Tsv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,13 +94,13 @@ public final class LineRules {
 
     private static List<Rule> load() {
         List<Rule> rules = new ArrayList<>();
-        for (List<String> row : Tables.read(LineRules.class, "boilerplate.tsv")) {
+        for (String[] row : Tsv.rows(LineRules.class, "boilerplate.tsv", 5)) {
             rules.add(new Rule(
-                    row.get(0),
-                    Where.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-                    How.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
-                    Integer.parseInt(row.get(3)),
-                    List.of(row.get(4).toLowerCase(Locale.ROOT).split(Pattern.quote("|")))));
+                    row[0],
+                    Where.valueOf(row[1].toUpperCase(Locale.ROOT)),
+                    How.valueOf(row[2].toUpperCase(Locale.ROOT)),
+                    Integer.parseInt(row[3]),
+                    List.of(row[4].toLowerCase(Locale.ROOT).split(Pattern.quote("|")))));
         }
         return List.copyOf(rules);
     }

@@ -1,6 +1,6 @@
 package io.hanwire.corpus.page;
 
-import io.hanwire.corpus.line.Tables;
+import io.hanwire.text.Tsv;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -32,10 +32,10 @@ final class Hints {
     private static final Map<Kind, List<String>> PARTS = new EnumMap<>(Kind.class);
 
     static {
-        for (List<String> row : Tables.read(Hints.class, "hints.tsv")) {
-            Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-            List<String> words = Tables.words(row.get(2));
-            if (row.get(1).equals("word")) {
+        for (String[] row : Tsv.rows(Hints.class, "hints.tsv", 3)) {
+            Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
+            List<String> words = Tsv.words(row[2]);
+            if (row[1].equals("word")) {
                 WORDS.computeIfAbsent(kind, k -> new HashSet<>()).addAll(words);
             } else {
                 PARTS.computeIfAbsent(kind, k -> new ArrayList<>()).addAll(words);

@@ -6,10 +6,10 @@ import io.hanwire.corpus.guard.Refusal;
 import io.hanwire.corpus.line.ArticleDraft;
 import io.hanwire.corpus.line.Byline;
 import io.hanwire.corpus.line.BylineReader;
-import io.hanwire.corpus.line.Tables;
 import io.hanwire.corpus.line.TextReader;
 import io.hanwire.text.Published;
 import io.hanwire.text.Span;
+import io.hanwire.text.Tsv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,8 +27,8 @@ public final class PageReader {
     private static final int LONGEST_HEAD = 40;
     private static final int SHORT = 300;
 
-    private static final List<String> NO_ARTICLE = Tables.read(PageReader.class, "no-article.tsv").stream()
-            .flatMap(row -> List.of(row.getFirst().split(Pattern.quote("|"))).stream())
+    private static final List<String> NO_ARTICLE = Tsv.rows(PageReader.class, "no-article.tsv", 1).stream()
+            .flatMap(row -> List.of(row[0].split(Pattern.quote("|"))).stream())
             .toList();
 
     private PageReader() {}

@@ -1,6 +1,6 @@
 package io.hanwire.corpus.page;
 
-import io.hanwire.corpus.line.Tables;
+import io.hanwire.text.Tsv;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The date of publication where only a script of the page has it. */
 final class ScriptDates {
 
-    private static final List<String> NAMES = Tables.read(ScriptDates.class, "script-dates.tsv").stream()
-            .flatMap(row -> Tables.words(row.getFirst()).stream())
+    private static final List<String> NAMES = Tsv.rows(ScriptDates.class, "script-dates.tsv", 1).stream()
+            .flatMap(row -> Tsv.words(row[0]).stream())
             .toList();
     private static final Pattern VALUE = Pattern.compile(
             "^[\"']?\\s{0,3}[=:]\\s{0,3}(?:JsDecode\\()?[\"']?(1\\d{9}(?:\\d{3})?|20\\d{2}[-/]\\d{1,2}[-/]\\d{1,2}[^\"';,]{0,20})");
