@@ -61,7 +61,7 @@ final class CompareCommand extends CommandBase {
     }
 
     private static String value(Consolidated thing) {
-        return FactLine.value(thing.best().fact()) + (Reconciling.disputed(thing) ? " !" : "");
+        return FactLine.value(thing.best().fact()) + (thing.disputed() ? " !" : "");
     }
 
     private void print(Map<List<String>, String[]> rows) throws IOException {

@@ -2,9 +2,7 @@ package io.hanwire.cli;
 
 import io.hanwire.fact.Lexicon;
 import io.hanwire.fact.Metric;
-import io.hanwire.fact.reconcile.Consolidated;
 import io.hanwire.fact.reconcile.Reconciler;
-import io.hanwire.fact.reconcile.Relation;
 import io.hanwire.index.FactFilter;
 import io.hanwire.index.StoreReader;
 import java.util.HashMap;
@@ -21,9 +19,5 @@ final class Reconciling {
         Reconciler reconciler = new Reconciler(metrics::get);
         reader.facts(filter, reconciler::add);
         return reconciler;
-    }
-
-    static boolean disputed(Consolidated thing) {
-        return thing.relation() == Relation.CONFLICT || thing.relation() == Relation.RESTATED;
     }
 }

@@ -84,7 +84,7 @@ final class TimelineCommand extends CommandBase {
             table.add(List.of(
                     thing.key().period().isEmpty() ? "(no period)" : thing.key().period(),
                     thing.key().scope(),
-                    FactLine.value(fact) + (Reconciling.disputed(thing) ? " !" : ""),
+                    FactLine.value(fact) + (thing.disputed() ? " !" : ""),
                     bar(fact.max(), largest),
                     fact.status() == Status.FORECAST ? "forecast" : "",
                     Integer.toString(thing.origins()),

@@ -11,25 +11,36 @@ import java.util.stream.Collectors;
 /**
  * One thing and all that is said of it.
  *
- * @param best the statement to quote: reported before forecast, then the most precise, the surest, the latest
- * @param statements every statement, the best first, then by day and article
+ * @param statements every statement: the best first (see {@link #best}), then those that agree with it, each by day
  * @param relation how their values stand to each other
+ * @param origins how many independent sources state it: reprints, also in the other script, clients of one wire, and articles of
+ *     one outlet count once
  */
-public record Consolidated(FactKey key, SourcedFact best, List<SourcedFact> statements, Relation relation) {
+public record Consolidated(FactKey key, List<SourcedFact> statements, Relation relation, int origins) {
 
     public Consolidated {
         Objects.requireNonNull(key, "key is null");
-        Objects.requireNonNull(best, "best is null");
         Objects.requireNonNull(relation, "relation is null");
         statements = List.copyOf(statements);
+        if (statements.isEmpty()) {
+            throw new IllegalArgumentException("nothing is stated of " + key);
+        }
     }
 
-    /** How many articles state it that do not repeat each other. */
-    public int origins() {
-        return statements.stream()
-                .map(SourcedFact::origin)
-                .collect(Collectors.toSet())
-                .size();
+    /**
+     * The statement to quote: reported before forecast; what most independent sources agree on, and of what agrees the most
+     * precise; what names its period and its authority; the surest; the latest.
+     */
+    public SourcedFact best() {
+        return statements.getFirst();
+    }
+
+    /** Whether another value may be the right one: sources disagree, or what they state are values of different parts. */
+    public boolean disputed() {
+        return switch (relation) {
+            case SAME, CONSISTENT, FORECAST_SPREAD -> false;
+            case SCOPE_DIFFERS, RESTATED, CONFLICT -> true;
+        };
     }
 
     /** The scripts that it is stated in. */

@@ -38,9 +38,12 @@ public record FactKey(String subject, String name, String metric, String scope, 
                 fact.figure().unit());
     }
 
-    /** The same key for the whole subject. */
-    FactKey withoutScope() {
-        return new FactKey(subject, name, metric, "", period, unit);
+    FactKey withScope(String other) {
+        return new FactKey(subject, name, metric, other, period, unit);
+    }
+
+    FactKey withUnit(String other) {
+        return new FactKey(subject, name, metric, scope, period, other);
     }
 
     @Override

@@ -3,13 +3,13 @@ package io.hanwire.fact.reconcile;
 import io.hanwire.fact.Fact;
 import io.hanwire.fact.Metric;
 import io.hanwire.fact.SourcedFact;
-import io.hanwire.fact.Status;
-import java.time.LocalDate;
+import io.hanwire.script.Canonicalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reconciler {
 
-    private static final Comparator<SourcedFact> BEST = Comparator.comparing(
-                    (SourcedFact sourced) -> sourced.fact().status())
-            .thenComparing(
-                    sourced -> sourced.fact().min().compareTo(sourced.fact().max()) != 0)
-            .thenComparing(sourced -> sourced.fact().figure().modifier())
-            .thenComparing(sourced -> -sourced.fact().figure().decimals())
-            .thenComparing(sourced -> -sourced.fact().confidence())
-            .thenComparing(Reconciler::day, Comparator.reverseOrder())
-            .thenComparing(sourced -> sourced.fact().id());
+    /** Scopes that are no parts of a whole: other ways to count a change. */
+    private static final Set<String> CHANGES = Set.of("qoq", "mom", "yoy", "cagr");
+
+    /** Values of fewer digits are alike by chance. */
+    private static final int TELLING_DIGITS = 3;
 
     private final Function<String, @Nullable Metric> metrics;
+    private final Canonicalizer canonicalizer = Canonicalizer.create();
     private final Map<FactKey, List<SourcedFact>> groups = new TreeMap<>();
 
     /** @param metrics gives the metric with an id, or null where it is not known */
@@ -47,108 +44,82 @@ public final class Reconciler {
 
     /** Everything that was added, each thing once, in order of subject, metric, scope and period. */
     public List<Consolidated> consolidated() {
+        return consolidated(InferredCurrencies.settled(groups));
+    }
+
+    private List<Consolidated> consolidated(Map<FactKey, List<SourcedFact>> things) {
+        Map<FactKey, List<Fact>> parts = parts(things);
         List<Consolidated> all = new ArrayList<>();
-        groups.forEach((key, facts) -> all.add(consolidate(key, facts)));
+        things.forEach((key, facts) -> {
+            List<Fact> others = parts.getOrDefault(key.withScope(""), List.of());
+            Comparison comparison = new Comparison(
+                    key,
+                    metrics.apply(key.metric()),
+                    fact -> others.stream().anyMatch(other -> differentPart(key, other, fact)));
+            all.add(consolidated(key, facts, comparison.of(facts)));
+        });
         return all;
     }
 
-    /** Only the things that sources state differently, rounding apart. */
+    /** Only the things that sources state differently, rounding apart; the gravest first. */
     public List<Consolidated> conflicts() {
-        List<Consolidated> all = new ArrayList<>();
-        for (Consolidated thing : consolidated()) {
-            if (thing.relation().compareTo(Relation.CONSISTENT) > 0) {
-                all.add(thing);
-            }
-        }
-        all.addAll(scopeDifferences());
+        Map<FactKey, List<SourcedFact>> things = InferredCurrencies.settled(groups);
+        List<Consolidated> all = consolidated(things);
+        all.removeIf(thing -> thing.relation().compareTo(Relation.CONSISTENT) <= 0);
+        all.addAll(partsTakenForTheWhole(things));
+        all.sort(Comparator.comparing(Consolidated::relation).reversed().thenComparing(Consolidated::key));
         return all;
     }
 
-    private Consolidated consolidate(FactKey key, List<SourcedFact> facts) {
-        List<SourcedFact> ordered = facts.stream().sorted(BEST).toList();
-        Relation relation = Relation.SAME;
-        for (int i = 0; i < ordered.size(); i++) {
-            for (int j = i + 1; j < Math.min(ordered.size(), i + 200); j++) {
-                Relation pair = relation(key, ordered.get(i), ordered.get(j));
-                relation = pair.compareTo(relation) > 0 ? pair : relation;
+    private Consolidated consolidated(FactKey key, List<SourcedFact> facts, Relation relation) {
+        Origins origins = Origins.of(facts, canonicalizer);
+        return new Consolidated(key, BestStatement.first(facts, relation, origins), relation, origins.count(facts));
+    }
+
+    /** What is stated of the parts of each thing and of its whole, of more than one. */
+    private static Map<FactKey, List<Fact>> parts(Map<FactKey, List<SourcedFact>> things) {
+        Map<FactKey, List<Fact>> parts = new HashMap<>();
+        things.forEach((key, facts) -> {
+            if (canBeAPart(key)) {
+                facts.forEach(sourced -> parts.computeIfAbsent(key.withScope(""), whole -> new ArrayList<>())
+                        .add(sourced.fact()));
             }
-        }
-        return new Consolidated(key, ordered.getFirst(), ordered, relation);
+        });
+        return parts;
     }
 
-    private Relation relation(FactKey key, SourcedFact one, SourcedFact other) {
-        Fact a = one.fact();
-        Fact b = other.fact();
-        if (a.min().compareTo(b.min()) == 0 && a.max().compareTo(b.max()) == 0) {
-            return Relation.SAME;
-        }
-        boolean oneArticle = one.article().id().equals(other.article().id());
-        if (oneArticle || ValueRange.of(a).overlaps(ValueRange.of(b)) || !comparable(key, a, b)) {
-            return Relation.CONSISTENT;
-        }
-        if (a.status() == Status.FORECAST || b.status() == Status.FORECAST) {
-            return Relation.FORECAST_SPREAD;
-        }
-        return sameSource(one, other) && !day(one).equals(day(other)) ? Relation.RESTATED : Relation.CONFLICT;
+    private static boolean canBeAPart(FactKey key) {
+        return !key.unit().equals("%") && !CHANGES.contains(key.scope());
     }
 
-    /**
-     * A value that changes from day to day can only be compared on one day, one without period not at all; and of what does not
-     * change (制程, 显存) a subject may have several.
-     */
-    private boolean comparable(FactKey key, Fact a, Fact b) {
-        Metric metric = metrics.apply(key.metric());
-        if (key.period().isEmpty() || metric == null) {
-            return false;
-        }
-        return switch (metric.timing()) {
-            case SPAN -> true;
-            case DAY, STAND, EVENT -> isDay(a) && isDay(b);
-            case NONE -> false;
-        };
+    private static boolean differentPart(FactKey key, Fact other, Fact fact) {
+        return !other.scope().equals(key.scope()) && ValueRange.same(other, fact) && telling(fact);
     }
 
-    private static boolean isDay(Fact fact) {
-        return fact.period() != null
-                && Objects.equals(fact.period().start(), fact.period().end());
+    private static boolean telling(Fact fact) {
+        return fact.max().stripTrailingZeros().precision() >= TELLING_DIGITS;
     }
 
-    private static boolean sameSource(SourcedFact one, SourcedFact other) {
-        String source = one.article().source();
-        return source != null && source.equals(other.article().source());
-    }
-
-    private static LocalDate day(SourcedFact sourced) {
-        return sourced.article().published() == null
-                ? LocalDate.MIN
-                : sourced.article().published().date();
-    }
-
-    /** A value for the whole that another source gives for a part: one of them has the wrong scope. */
-    private List<Consolidated> scopeDifferences() {
+    /** Values for the whole that another article gives for a part: one of them has the wrong scope. */
+    private List<Consolidated> partsTakenForTheWhole(Map<FactKey, List<SourcedFact>> things) {
         List<Consolidated> found = new ArrayList<>();
-        groups.forEach((key, facts) -> {
-            List<SourcedFact> whole = key.scope().isEmpty() ? null : groups.get(key.withoutScope());
-            if (whole != null && metrics.apply(key.metric()) != null) {
+        things.forEach((key, facts) -> {
+            List<SourcedFact> whole = key.scope().isEmpty() ? null : things.get(key.withScope(""));
+            if (whole != null && canBeAPart(key) && metrics.apply(key.metric()) != null) {
                 List<SourcedFact> equal = new ArrayList<>();
                 for (SourcedFact part : facts) {
                     whole.stream()
-                            .filter(total -> sameValue(total.fact(), part.fact()))
+                            .filter(total -> ValueRange.same(total.fact(), part.fact()) && telling(part.fact()))
                             .filter(total ->
                                     !total.article().id().equals(part.article().id()))
                             .findFirst()
                             .ifPresent(total -> equal.addAll(List.of(total, part)));
                 }
                 if (!equal.isEmpty()) {
-                    List<SourcedFact> statements = equal.stream().distinct().toList();
-                    found.add(new Consolidated(key, statements.getFirst(), statements, Relation.SCOPE_DIFFERS));
+                    found.add(consolidated(key, equal.stream().distinct().toList(), Relation.SCOPE_DIFFERS));
                 }
             }
         });
         return found;
-    }
-
-    private static boolean sameValue(Fact a, Fact b) {
-        return a.min().compareTo(b.min()) == 0 && a.max().compareTo(b.max()) == 0;
     }
 }
