@@ -28,7 +28,12 @@ record ExpectedPage(
     static final Path FOLDER = Path.of("src/test/resources/io/hanwire/corpus/pages");
 
     static List<ExpectedPage> all() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        return in(FOLDER);
+    }
+
+    /** The pages of {@code folder}: NAME.html with NAME.json beside it. */
+    static List<ExpectedPage> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .map(ExpectedPage::read)

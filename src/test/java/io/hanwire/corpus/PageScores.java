@@ -7,11 +7,15 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints how well the pages of the test resources are read: body F1, title, date, source, authors and editors. */
+/**
+ * Prints how well the pages of the test resources, or of the folder that is given, are read: body F1, title, date, source,
+ * authors and editors.
+ */
 final class PageScores {
 
     /** The scores of one page; title, date and so on are right or wrong. */
@@ -22,7 +26,8 @@ final class PageScores {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<Score> scores = new ArrayList<>();
-        for (ExpectedPage page : ExpectedPage.all()) {
+        Path folder = arguments.length == 0 ? ExpectedPage.FOLDER : Path.of(arguments[0]);
+        for (ExpectedPage page : ExpectedPage.in(folder)) {
             Collected found = read(page);
             if (page.none()) {
                 out.printf(

@@ -1,6 +1,8 @@
 package io.hanwire.corpus.line;
 
 import io.hanwire.text.Tsv;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -20,7 +22,20 @@ final class BylineLabels {
         CREDIT
     }
 
+    /** What a word is that is neither label nor name; see {@code byline-words.tsv}. */
+    enum Kind {
+        JOINED,
+        FILLER,
+        REPORT,
+        WIRE,
+        SCOPE,
+        OWN,
+        NOBODY,
+        CREDIT
+    }
+
     private static final Map<String, Role> ROLES = new HashMap<>();
+    private static final Map<Kind, Set<String>> WORDS = new EnumMap<>(Kind.class);
     private static final Set<String> OUTLET_ENDINGS = new HashSet<>();
     private static final Set<String> PLACES = new HashSet<>();
     private static final Set<String> SURNAMES = new HashSet<>();
@@ -32,6 +47,9 @@ final class BylineLabels {
             Tsv.words(row[0]).forEach(label -> ROLES.put(label, role));
         }
         LONGEST = ROLES.keySet().stream().mapToInt(String::length).max().orElse(0);
+        for (String[] row : Tsv.rows(BylineLabels.class, "byline-words.tsv", 2)) {
+            WORDS.put(Kind.valueOf(row[0].toUpperCase(Locale.ROOT)), Set.copyOf(Tsv.words(row[1])));
+        }
         for (String[] row : Tsv.rows(BylineLabels.class, "outlet-endings.tsv", 1)) {
             OUTLET_ENDINGS.addAll(Tsv.words(row[0]));
         }
@@ -49,6 +67,24 @@ final class BylineLabels {
         return ROLES.get(label);
     }
 
+    /** Whether {@code word} is one of {@code kind}. */
+    static boolean is(Kind kind, String word) {
+        return WORDS.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    /** The word of {@code kind} that {@code text} ends with, the longest of several, or {@code ""}. */
+    static String endOf(String text, Kind kind) {
+        return WORDS.getOrDefault(kind, Set.of()).stream()
+                .filter(text::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    /** Whether {@code text} begins with a word of {@code kind}. */
+    static boolean startsWith(String text, Kind kind) {
+        return WORDS.getOrDefault(kind, Set.of()).stream().anyMatch(text::startsWith);
+    }
+
     /** The longest label that {@code text} begins with, or null. */
     static @Nullable String labelAtStart(String text) {
         for (int end = Math.min(LONGEST, text.length()); end > 0; end--) {
@@ -62,7 +98,8 @@ final class BylineLabels {
 
     /** Whether {@code word} begins as names of persons do. */
     static boolean hasSurname(String word) {
-        return word.length() <= 4
+        return !word.isEmpty()
+                && word.length() <= 4
                 && (SURNAMES.contains(word.substring(0, 1)) && word.length() <= 3
                         || word.length() > 2 && SURNAMES.contains(word.substring(0, 2)));
     }

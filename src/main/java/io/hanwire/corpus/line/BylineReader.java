@@ -31,7 +31,7 @@ public final class BylineReader {
      * @param head whether the line stands between title and text, where a date with an unlabelled outlet is a byline too
      */
     public static @Nullable Byline read(String printed, boolean head) {
-        if (printed.length() > MAX_LENGTH || printed.isBlank()) {
+        if (printed.length() > MAX_LENGTH || printed.isBlank() || isPictureCredit(printed)) {
             return null;
         }
         String line = withoutCommas(withoutGlosses(printed));
@@ -67,6 +67,12 @@ public final class BylineReader {
         return BylineLabels.isOutlet(name);
     }
 
+    /** Whether {@code text} is labelled, or begins with a surname and is as long as names are: 「欧阳文清」. */
+    public static boolean isPerson(String text) {
+        Byline byline = read(text, true);
+        return byline != null && byline.labelled() || BylineLabels.hasSurname(text);
+    }
+
     private static Byline byline(String line, List<PrintedDate> dates, BylineWords words) {
         StatedDate published = null;
         StatedDate updated = null;
@@ -94,6 +100,12 @@ public final class BylineReader {
                 yearless,
                 warning,
                 words.labelled());
+    }
+
+    /** 「▲广州日报记者黎旭阳、李妍摄」 names no writer. */
+    private static boolean isPictureCredit(String line) {
+        return line.startsWith("▲")
+                || !BylineLabels.endOf(line, BylineLabels.Kind.CREDIT).isEmpty();
     }
 
     private static boolean isUpdate(String line, PrintedDate date) {

@@ -1,5 +1,6 @@
 package io.hanwire.corpus.line;
 
+import io.hanwire.corpus.line.BylineLabels.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ final class BylineScanner {
     private static final char PLAIN_BAR = '¦';
 
     private static final String ENDS = " /|" + PLAIN_BAR;
-    private static final List<String> JOINED_LABELS = List.of("记者", "記者", "特派员", "特派員", "研究员", "研究員", "編譯");
 
     private final String text;
     private final List<Atom> atoms = new ArrayList<>();
@@ -97,12 +97,12 @@ final class BylineScanner {
             int end = at + label.length();
             int next = skipSpaces(end);
             char sign = next < text.length() ? text.charAt(next) : ' ';
-            boolean firm = ":|/".indexOf(sign) >= 0 || sign == PLAIN_BAR && isPerson(label);
+            boolean firm = ":|/".indexOf(sign) >= 0 || sign == PLAIN_BAR && (isPerson(label) || at == 0 && next == end);
             boolean ended = next > end || next == text.length();
             boolean loose = label.length() > 1
                     && ((isPerson(label) || labelled()) && ended
                             || "于於自".indexOf(label.charAt(label.length() - 1)) >= 0);
-            boolean joined = JOINED_LABELS.stream().anyMatch(label::endsWith) && !firm && !loose;
+            boolean joined = !BylineLabels.endOf(label, Kind.JOINED).isEmpty() && !firm && !loose;
             if (firm || loose || joined) {
                 atoms.add(new Atom(label, BylineLabels.role(label), firm, part));
                 at = firm ? next + 1 : end;
@@ -138,7 +138,7 @@ final class BylineScanner {
     /** Whether a new label begins in the middle of a run: 「鉅亨網記者陳柏勳」, 「作者:张三编辑:李四」. */
     private boolean labelInside(int offset) {
         String rest = text.substring(offset, Math.min(text.length(), offset + 8));
-        if (JOINED_LABELS.stream().anyMatch(rest::startsWith)) {
+        if (BylineLabels.startsWith(rest, Kind.JOINED)) {
             return true;
         }
         String label = BylineLabels.labelAtStart(rest);

@@ -1,5 +1,6 @@
 package io.hanwire.corpus.line;
 
+import io.hanwire.corpus.line.BylineLabels.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,10 +14,10 @@ final class BylineWords {
     private static final int MAX_LOOSE_WORDS = 3;
     private static final int MAX_WORD = 16;
     private static final int MAX_VALUE = 40;
-    private static final Pattern FILLER = Pattern.compile(
-            "发布于\\p{IsHan}{0,8}|發佈於\\p{IsHan}{0,8}|原创|原創|轉載|转载|首发|發表|星期[一二三四五六日天]|[周週][一二三四五六日]|[一二三四五六日]|[A-Z]\\d{1,2}|HKT|GMT\\+?8?|[-·,.、]|第\\d{1,3}版|[讯訊電电]|于|於|on|at");
-    private static final Pattern FILED = Pattern.compile(".{0,12}?(?:報導|报道|報道|报导|專訊|专讯)|.{2,6}?\\d{0,2}日?(?:電|电|讯|訊)");
-    private static final Pattern OWN_REPORTER = Pattern.compile("本[报報刊网網台臺社]|特[约約]|见习|見習|实习|實習|[专專][题題]|[资資]深|首席");
+    private static final Pattern FILLER =
+            Pattern.compile("发布于\\p{IsHan}{0,8}|發佈於\\p{IsHan}{0,8}|[A-Z]\\d{1,2}|第\\d{1,3}版");
+    private static final Pattern DAY_AT_END = Pattern.compile("\\d{0,2}日?$");
+    private static final int LONGEST_FILED = 14;
 
     private final List<BylineScanner.Atom> atoms;
     private final Set<String> authors = new LinkedHashSet<>();
@@ -71,7 +72,7 @@ final class BylineWords {
     }
 
     private boolean word(String word) {
-        if (FILLER.matcher(word).matches()) {
+        if (BylineLabels.is(Kind.FILLER, word) || FILLER.matcher(word).matches()) {
             return true;
         }
         if (role == BylineLabels.Role.CREDIT || role == BylineLabels.Role.DATE) {
@@ -90,16 +91,19 @@ final class BylineWords {
 
     /** 「台北報導」, but not 「矿业资讯」: a bare 讯 or 电 stands after a place. */
     private static boolean isFiled(String word) {
-        if (!FILED.matcher(word).matches()) {
+        if (word.length() > LONGEST_FILED) {
             return false;
         }
-        boolean report = word.endsWith("道")
-                || word.endsWith("導")
-                || word.endsWith("导")
-                || word.endsWith("專訊")
-                || word.endsWith("专讯");
-        String before = word.substring(0, word.length() - 1).replaceAll("[\\d日]", "");
-        return report || BylineLabels.isPlace(before) || !withoutPlace(before).equals(before);
+        if (!BylineLabels.endOf(word, Kind.REPORT).isEmpty()) {
+            return true;
+        }
+        String wire = BylineLabels.endOf(word, Kind.WIRE);
+        String before = DAY_AT_END
+                .matcher(word.substring(0, word.length() - wire.length()))
+                .replaceFirst("");
+        return !wire.isEmpty()
+                && before.length() > 1
+                && (BylineLabels.isPlace(before) || !withoutPlace(before).equals(before));
     }
 
     private boolean value(BylineLabels.Role as, String word) {
@@ -122,7 +126,7 @@ final class BylineWords {
     }
 
     private boolean person(Set<String> people, String name, boolean certain) {
-        if (BylineLabels.isPlace(name)) {
+        if (BylineLabels.isPlace(name) || BylineLabels.is(Kind.NOBODY, name)) {
             return true;
         }
         String bare = withoutPlace(name);
@@ -138,14 +142,13 @@ final class BylineWords {
     private boolean filedFrom(String word) {
         labelled = true;
         filed = true;
-        String before = word.replaceFirst("(?:報導|报道|報道|报导|電|电|專訊|专讯|讯|訊)$", "");
-        for (String ending : List.of("综合", "綜合", "专题", "專題", "外电", "外電")) {
-            before = before.endsWith(ending) ? before.substring(0, before.length() - ending.length()) : before;
-        }
+        String ending = BylineLabels.endOf(word, Kind.REPORT);
+        ending = ending.isEmpty() ? BylineLabels.endOf(word, Kind.WIRE) : ending;
+        String before = word.substring(0, word.length() - ending.length());
+        before = before.substring(
+                0, before.length() - BylineLabels.endOf(before, Kind.SCOPE).length());
         String name = withoutPlace(before);
-        if (!BylineLabels.isPlace(name)
-                && isName(name)
-                && !OWN_REPORTER.matcher(name).lookingAt()) {
+        if (!BylineLabels.isPlace(name) && isName(name) && !BylineLabels.startsWith(name, Kind.OWN)) {
             if (BylineLabels.isOutlet(name)) {
                 source = source == null ? name : source;
             } else if (role == BylineLabels.Role.AUTHOR || !before.equals(name)) {
@@ -163,7 +166,7 @@ final class BylineWords {
             if (word.chars().anyMatch(c -> c >= '0' && c <= '9') && !isLatin(word) && word.length() > 8) {
                 return false;
             }
-            if (BylineLabels.isPlace(word) || OWN_REPORTER.matcher(word).lookingAt()) {
+            if (BylineLabels.isPlace(word) || BylineLabels.startsWith(word, Kind.OWN)) {
                 continue;
             }
             boolean person = isName(word) && !BylineLabels.isOutlet(word);

@@ -37,6 +37,11 @@ final class InlineByline {
         if (agency.find()) {
             draft.source(agency.group(1));
             PrintedDates.find(agency.group()).stream().findFirst().ifPresent(draft::yearless);
+            Matcher reporter = OPENING.matcher(start).region(agency.end(), start.length());
+            Byline byline = reporter.lookingAt() ? BylineReader.read(reporter.group(1), false) : null;
+            if (byline != null) {
+                draft.take(byline);
+            }
         }
     }
 

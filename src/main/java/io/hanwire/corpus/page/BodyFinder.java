@@ -1,6 +1,7 @@
 package io.hanwire.corpus.page;
 
 import io.hanwire.corpus.guard.Deadline;
+import io.hanwire.corpus.line.LineRules;
 import io.hanwire.text.Span;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class BodyFinder {
     private static final int LEAST_UNDER_TITLE = 12;
 
     private static final int LEAST = 60;
+    private static final int LONGEST_BOX_HEADING = 12;
 
     private final PageText page;
     private final @Nullable Element title;
@@ -59,14 +61,19 @@ final class BodyFinder {
 
     private void markNoise(Deadline deadline) {
         int[] all = lengths();
+        int first = firstProse(title == null ? 0 : page.span(title).end());
         for (Element element : page.elements()) {
             deadline.check();
             Span span = page.span(element);
-            boolean listed = Teasers.isList(element);
-            if (!listed && !isNoise(element) || holds(element, title) || isArticleBody(element)) {
+            boolean listed = Teasers.isList(page, element);
+            if (!listed && !isNoise(element) && !isHeadedAsRelated(span)
+                    || holds(element, title)
+                    || isArticleBody(element)) {
                 continue;
             }
-            if (title == null && !listed && 2 * sum(all, span) > all[all.length - 1]) {
+            // A name may only say where the column stands: class="p-right left".
+            boolean begins = title == null || span.contains(first);
+            if (begins && !listed && 2 * sum(all, span) > all[all.length - 1]) {
                 continue;
             }
             for (int i = span.start(); i < span.end(); i++) {
@@ -85,6 +92,14 @@ final class BodyFinder {
         return upTo;
     }
 
+    private int firstProse(int from) {
+        int block = from;
+        while (block < noise.length && !page.isProse(block)) {
+            block++;
+        }
+        return block;
+    }
+
     private boolean isNoise(Element element) {
         String name = element.normalName();
         if (name.equals("nav") || name.equals("footer") || name.equals("aside")) {
@@ -92,6 +107,13 @@ final class BodyFinder {
         }
         Set<Hints.Kind> hints = page.hints().of(element);
         return hints.contains(Hints.Kind.NOISE) && !(name.equals("body") || name.equals("html"));
+    }
+
+    /** Whether a line like 「推荐阅读」 stands above all else in {@code span}. */
+    private boolean isHeadedAsRelated(Span span) {
+        String heading = page.blocks().get(span.start()).text();
+        return heading.length() <= LONGEST_BOX_HEADING
+                && "related".equals(LineRules.reasonAgainst(heading, LineRules.Zone.BODY));
     }
 
     private static boolean isArticleBody(Element element) {

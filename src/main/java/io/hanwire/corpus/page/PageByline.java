@@ -3,6 +3,7 @@ package io.hanwire.corpus.page;
 import io.hanwire.corpus.line.ArticleDraft;
 import io.hanwire.corpus.line.Byline;
 import io.hanwire.corpus.line.BylineReader;
+import io.hanwire.corpus.line.LineRules;
 import io.hanwire.corpus.line.Lines;
 import io.hanwire.text.Span;
 import java.util.ArrayList;
@@ -48,25 +49,36 @@ final class PageByline {
         }
     }
 
-    /** Reads the labelled lines of {@code zone}, below the text. */
-    void readBelow(Span zone) {
+    /**
+     * Reads the labelled lines of {@code zone}, below the text. A date among them counts where none stands above the text:
+     * 「发布日期：2019-03-06 责任编辑：龙慧」.
+     */
+    void readBelow(Span zone, PublicationDate date) {
+        boolean undated = date.claims() == 0;
         for (int i = zone.start(); i < zone.end(); i++) {
             Block block = page.blocks().get(i);
             Byline byline = block.text().length() > LONGEST_LINE / 2 ? null : BylineReader.read(block.spaced(), false);
-            if (byline != null) {
+            if (byline != null && LineRules.reasonAgainst(block.text(), LineRules.Zone.TAIL) != null) {
+                draft.source(byline.source());
+            } else if (byline != null) {
                 takeNames(byline);
+            }
+            if (byline != null && undated && byline.published() != null) {
+                date.show(block.spaced(), 2);
             }
         }
     }
 
     /** Reads the elements in {@code zone} whose class or id names them source, author or editor. */
-    void readElements(Span zone) {
+    void readElements(Span zone, int bodyEnd) {
         for (Element element : page.elements()) {
             Span span = page.span(element);
             boolean near = span.length() == 1 && span.start() >= zone.start() && span.end() <= zone.end();
             Set<Hints.Kind> hints = near ? page.hints().of(element) : Set.of();
             String text = hints.isEmpty() ? "" : Lines.single(element.text());
-            if (!text.isEmpty() && text.length() <= LONGEST_NAME && !text.equals(draft.title())) {
+            // Below the text a card presents the account, 「股市行情」, more often than the writer.
+            boolean card = span.start() >= bodyEnd && !BylineReader.isPerson(text);
+            if (!text.isEmpty() && text.length() <= LONGEST_NAME && !text.equals(draft.title()) && !card) {
                 take(hints, text);
             }
         }

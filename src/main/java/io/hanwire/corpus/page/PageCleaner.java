@@ -49,11 +49,19 @@ final class PageCleaner {
         unseen.forEach(Element::remove);
     }
 
+    private static boolean isDeadLink(Element element) {
+        return element.normalName().equals("a")
+                && element.childNodeSize() > 0
+                && element.parent() != null
+                && element.parent().normalName().equals("p")
+                && LinkWords.leadAway(element.text());
+    }
+
     private static boolean isUnseen(Element element) {
         if (INVISIBLE.contains(element.normalName())) {
             return true;
         }
-        if (element.hasAttr("hidden")) {
+        if (element.hasAttr("hidden") || isDeadLink(element)) {
             return true;
         }
         String style = element.attr("style");

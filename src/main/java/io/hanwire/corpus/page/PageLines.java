@@ -2,6 +2,8 @@ package io.hanwire.corpus.page;
 
 import io.hanwire.corpus.line.ArticleDraft;
 import io.hanwire.corpus.line.BylineReader;
+import io.hanwire.corpus.line.LineRules;
+import io.hanwire.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -11,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class PageLines {
 
     private static final int SHORT_LINE = 10;
+    private static final int SHORTEST_ABSTRACT = 20;
+    private static final int LONGEST_ABSTRACT = 300;
+    /** In lines, so that a long article is not searched to its end. */
+    private static final int RETOLD_WITHIN = 30;
+
+    private static final int RUN = 6;
 
     private PageLines() {}
 
@@ -23,11 +31,17 @@ final class PageLines {
         }
         List<String> lines = new ArrayList<>();
         String headline = PageTitle.normal(title.text());
+        int lastProse = lastProse(page, body.span());
+        boolean over = false;
         for (int i = from; i < body.span().end(); i++) {
             Block block = page.blocks().get(i);
             String against = against(block, body.noise()[i], page.isProse(i));
+            over |= i > lastProse && !body.chosen() && endsArticle(block, against);
             if (against != null) {
                 draft.remove(block.text(), against);
+            } else if (over && BylineReader.read(block.text(), false) == null) {
+                String reason = LineRules.reasonAgainst(block.text(), LineRules.Zone.TAIL);
+                draft.remove(block.text(), reason == null ? "trailing" : reason);
             } else if (lines.isEmpty() && PageTitle.normal(block.text()).equals(headline)) {
                 draft.remove(block.text(), "title");
             } else {
@@ -41,19 +55,47 @@ final class PageLines {
         return lines;
     }
 
-    /** A lead that only repeats the beginning of a paragraph below it. */
+    private static int lastProse(PageText page, Span span) {
+        int last = span.end() - 1;
+        while (last > span.start() && !page.isProse(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Below the last sentence a disclaimer, a pager or an aside is where the article is over, whatever short lines follow. */
+    private static boolean endsArticle(Block block, @Nullable String against) {
+        String reason = against != null ? against : LineRules.reasonAgainst(block.text(), LineRules.Zone.TAIL);
+        return reason != null && !reason.equals("caption") && !reason.equals("image");
+    }
+
+    /** A lead that only repeats the beginning of a paragraph below it, or most of what several say. */
     private static void dropAbstract(List<String> lines, ArticleDraft draft) {
         if (lines.size() < 3) {
             return;
         }
         String first = lines.getFirst();
         String told = PageTitle.normal(first.startsWith("【") ? first.substring(first.indexOf('】') + 1) : first);
-        boolean repeated = told.length() >= 20
-                && lines.subList(1, Math.min(lines.size(), 4)).stream()
-                        .anyMatch(line -> PageTitle.normal(line).startsWith(told));
-        if (repeated) {
+        if (told.length() < SHORTEST_ABSTRACT) {
+            return;
+        }
+        List<String> next = lines.subList(1, Math.min(lines.size(), 4));
+        boolean repeated = next.stream().anyMatch(line -> PageTitle.normal(line).startsWith(told));
+        if (repeated || isToldAgain(told, lines.subList(1, Math.min(lines.size(), RETOLD_WITHIN)))) {
             draft.remove(lines.removeFirst(), "abstract");
         }
+    }
+
+    /** Whether eight in ten of the runs of six characters in {@code told} stand in {@code lines} again. */
+    private static boolean isToldAgain(String told, List<String> lines) {
+        String all = PageTitle.normal(String.join("", lines));
+        int runs = 0;
+        int again = 0;
+        for (int i = 0; i + RUN <= told.length() && i < LONGEST_ABSTRACT; i += 2) {
+            runs++;
+            again += all.contains(told.substring(i, i + RUN)) ? 1 : 0;
+        }
+        return told.length() <= LONGEST_ABSTRACT && again * 10 >= runs * 8;
     }
 
     /** Words of a button or a signature that are left below the last paragraph: 「投诉」, 「+1」. */

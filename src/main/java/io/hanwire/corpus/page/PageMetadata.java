@@ -1,10 +1,13 @@
 package io.hanwire.corpus.page;
 
 import io.hanwire.corpus.line.Lines;
+import io.hanwire.text.Tsv;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,44 +19,24 @@ final class PageMetadata {
     /** A date with the weight that its kind of declaration has. */
     record DateClaim(String value, int weight) {}
 
-    private static final Set<String> DATE_NAMES = Set.of(
-            "article:published_time",
-            "og:published_time",
-            "og:article:published_time",
-            "datepublished",
-            "publishdate",
-            "pubdate",
-            "publish-date",
-            "publish_date",
-            "publishtime",
-            "publish_time",
-            "publication_date",
-            "apub:time",
-            "ptime",
-            "_pubtime",
-            "weibo:article:create_at",
-            "date",
-            "dc.date",
-            "dc.date.issued",
-            "dcterms.created",
-            "article_date_original",
-            "bytedance:published_time",
-            "og:release_date",
-            "release_date",
-            "sailthru.date",
-            "cxenseparse:recs:publishtime",
-            "pub_date",
-            "createtime",
-            "datecreated",
-            "og:time",
-            "article:create_at",
-            "parsely-pub-date",
-            "firstpublish",
-            "og:pubdate");
-    private static final Set<String> SOURCE_NAMES =
-            Set.of("mediaid", "source", "contentsource", "copyfrom", "article:source", "weibo:article:source");
-    private static final Set<String> AUTHOR_NAMES =
-            Set.of("author", "article:author", "dc.creator", "og:article:author", "byline", "twitter:creator");
+    private enum Field {
+        TITLE,
+        SITE,
+        URL,
+        DATE,
+        UPDATED,
+        SOURCE,
+        AUTHOR
+    }
+
+    private static final Map<String, Field> FIELDS = new HashMap<>();
+
+    static {
+        for (String[] row : Tsv.rows(PageMetadata.class, "meta-names.tsv", 2)) {
+            Field field = Field.valueOf(row[0].toUpperCase(Locale.ROOT));
+            Tsv.words(row[1]).forEach(name -> FIELDS.put(name, field));
+        }
+    }
 
     private final List<String> titles = new ArrayList<>();
     private final Set<String> siteNames = new LinkedHashSet<>();
@@ -61,7 +44,6 @@ final class PageMetadata {
     private final List<String> authors = new ArrayList<>();
     private @Nullable String source;
     private @Nullable String url;
-    private boolean listing;
 
     private PageMetadata() {}
 
@@ -95,26 +77,23 @@ final class PageMetadata {
         if (content.isEmpty()) {
             return;
         }
-        switch (name) {
-            case "og:title", "twitter:title", "headline", "title", "articletitle", "weibo:article:title" ->
-                addTitle(content);
-            case "og:site_name", "sitename", "application-name", "apple-mobile-web-app-title" -> {
+        Field field = FIELDS.get(name);
+        if (field == null) {
+            return;
+        }
+        switch (field) {
+            case TITLE -> addTitle(content);
+            case SITE -> {
                 // 微信公众平台 hosts outlets, it is none.
                 if (!content.endsWith("平台")) {
                     siteNames.add(content);
                 }
             }
-            case "og:url", "url" -> url = content.startsWith("http") ? content : url;
-            case "og:type" -> listing = content.equalsIgnoreCase("website") && listing;
-            default -> {
-                if (DATE_NAMES.contains(name)) {
-                    dates.add(new DateClaim(content, 5));
-                } else if (SOURCE_NAMES.contains(name)) {
-                    source = source == null ? content : source;
-                } else if (AUTHOR_NAMES.contains(name)) {
-                    authors.add(content);
-                }
-            }
+            case URL -> url = content.startsWith("http") ? content : url;
+            case DATE -> dates.add(new DateClaim(content, 5));
+            case UPDATED -> dates.add(new DateClaim(content, 1));
+            case SOURCE -> source = source == null ? content : source;
+            case AUTHOR -> authors.add(content);
         }
     }
 

@@ -24,6 +24,9 @@ public final class PageReader {
     /** So many blocks before the headline and after the start of the body may hold the date or a byline. */
     private static final int MARGIN = 6;
 
+    /** So many blocks below the body, buttons among them, may hold a labelled line. */
+    private static final int BELOW = 14;
+
     private static final int LONGEST_HEAD = 40;
     private static final int SHORT = 300;
 
@@ -118,8 +121,9 @@ public final class PageReader {
             byline.readAbove(new Span(before, Math.max(before, Math.min(named.start(), last))), date);
         }
         int end = Math.min(size, body.span().end() + MARGIN);
-        byline.readElements(new Span(before, Math.max(before, end)));
-        byline.readBelow(new Span(Math.min(Math.max(last, body.span().end() - MARGIN), end), end));
+        byline.readElements(new Span(before, Math.max(before, end)), body.span().end());
+        int below = Math.min(size, body.span().end() + BELOW);
+        byline.readBelow(new Span(Math.min(Math.max(last, body.span().end() - MARGIN), below), below), date);
         byline.readRest();
     }
 
@@ -158,6 +162,7 @@ public final class PageReader {
                 .findFirst()
                 .ifPresent(draft::source);
         outlets.stream().findFirst().ifPresent(draft::source);
+        metadata.titles().stream().findFirst().map(SiteName::outlet).ifPresent(draft::source);
         if (draft.authors().isEmpty()) {
             draft.authors(metadata.authors().stream()
                     .filter(author -> isPerson(author, metadata, draft))

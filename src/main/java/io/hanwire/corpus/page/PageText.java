@@ -14,6 +14,7 @@ final class PageText {
 
     private final List<Block> blocks = new ArrayList<>();
     private final BitSet prose = new BitSet();
+    private final List<Integer> proseBefore = new ArrayList<>(List.of(0));
     private final Map<Element, Span> spans = new IdentityHashMap<>();
     private final Hints hints = new Hints();
     private final List<Element> elements = new ArrayList<>();
@@ -30,6 +31,11 @@ final class PageText {
         return prose.get(block);
     }
 
+    /** How many of the blocks in {@code span} are prose. */
+    int proseIn(Span span) {
+        return proseBefore.get(span.end()) - proseBefore.get(span.start());
+    }
+
     /** All elements, each after those inside it. */
     List<Element> elements() {
         return elements;
@@ -43,7 +49,9 @@ final class PageText {
 
     void add(@Nullable Block block) {
         if (block != null) {
-            prose.set(blocks.size(), block.isProse());
+            boolean good = block.isProse();
+            prose.set(blocks.size(), good);
+            proseBefore.add(proseBefore.getLast() + (good ? 1 : 0));
             blocks.add(block);
         }
     }

@@ -6,6 +6,7 @@ import io.hanwire.corpus.line.Lines;
 import io.hanwire.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ record PageTitle(String text, @Nullable Element heading) {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 150;
     private static final int DATE_WITHIN = 3;
+    private static final Pattern HEADING_TAG = Pattern.compile("h[1-6]");
+
     /** Finds it from what the head declares and from the elements that show as much of that as any, headings before others. */
     static PageTitle find(Document document, PageText page, PageMetadata metadata) {
         List<String> declared = metadata.titles();
@@ -87,29 +90,40 @@ record PageTitle(String text, @Nullable Element heading) {
         };
     }
 
-    /** A heading, or an element named for a title, with a whole date right below it: the head names another title. */
+    /** The heading, or element named for a title, that stands next above a whole date: the head names another title. */
     private static @Nullable Element aboveDate(PageText page) {
+        Element nearest = null;
         for (Element element : page.elements()) {
             Span span = page.span(element);
-            Block block = page.blocks().get(span.start());
-            String name = element.normalName();
-            boolean heading = name.equals("h1")
-                    || name.equals("h2")
-                    || page.hints().of(element).contains(Hints.Kind.TITLE);
-            int length = block.text().length();
-            if (span.length() == 1 && heading && !block.isLink() && length > 2 * SHORTEST && length < LONGEST / 2) {
-                for (int i = span.end();
-                        i < Math.min(span.end() + DATE_WITHIN, page.blocks().size());
-                        i++) {
-                    String below = page.blocks().get(i).spaced();
-                    if (below.length() < LONGEST
-                            && PrintedDates.find(below).stream().anyMatch(PrintedDate::hasYear)) {
-                        return element;
-                    }
-                }
+            if (nearest != null && span.start() > page.span(nearest).start() + DATE_WITHIN) {
+                break;
+            }
+            if (isHeadingLike(element, page) && hasDateBelow(page, span.end())) {
+                nearest = element;
             }
         }
-        return null;
+        return nearest;
+    }
+
+    private static boolean isHeadingLike(Element element, PageText page) {
+        Span span = page.span(element);
+        Block block = page.blocks().get(span.start());
+        boolean heading = block.kind() == Block.Kind.HEADING
+                        && HEADING_TAG.matcher(element.normalName()).matches()
+                || page.hints().of(element).contains(Hints.Kind.TITLE);
+        int length = block.text().length();
+        return span.length() == 1 && heading && !block.isLink() && length > 2 * SHORTEST && length < LONGEST / 2;
+    }
+
+    private static boolean hasDateBelow(PageText page, int from) {
+        int end = Math.min(from + DATE_WITHIN, page.blocks().size());
+        for (int i = from; i < end; i++) {
+            String below = page.blocks().get(i).spaced();
+            if (below.length() < LONGEST && PrintedDates.find(below).stream().anyMatch(PrintedDate::hasYear)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Element onlyHeading(Document page) {

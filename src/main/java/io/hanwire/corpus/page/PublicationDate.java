@@ -8,7 +8,9 @@ import io.hanwire.text.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,9 +32,12 @@ final class PublicationDate {
     /** All presses that are read live eight hours ahead of UTC. */
     private static final ZoneOffset PRESS = ZoneOffset.ofHours(8);
 
+    private static final int YEARLESS_WEIGHT = 3;
+
     private record Vote(StatedDate date, int weight) {}
 
     private final Map<LocalDate, Vote> votes = new LinkedHashMap<>();
+    private final List<PrintedDate> yearless = new ArrayList<>();
     private @Nullable String impossible;
 
     /** Adds a date as declared: any printed form, 20251103, or seconds or milliseconds since 1970. */
@@ -58,7 +63,9 @@ final class PublicationDate {
     void show(String line, int weight) {
         int left = weight;
         for (PrintedDate date : PrintedDates.find(line)) {
-            if (date.hasYear()) {
+            if (!date.hasYear()) {
+                yearless.add(date);
+            } else {
                 String before = line.substring(
                         Math.max(0, date.span().start() - 7), date.span().start());
                 boolean updated = before.contains("更新") || before.contains("修改") || before.contains("pdated");
@@ -82,13 +89,24 @@ final class PublicationDate {
         }
     }
 
+    /** The day with most votes. One that is also shown without its year, 「发布时间：09-30 22:46」, has a vote more. */
     @Nullable
     StatedDate elected() {
         Vote best = null;
+        int most = 0;
         for (Vote vote : votes.values()) {
-            best = best == null || vote.weight() > best.weight() ? vote : best;
+            int weight = vote.weight() + (isShownWithoutYear(vote.date().date()) ? YEARLESS_WEIGHT : 0);
+            if (weight > most) {
+                most = weight;
+                best = vote;
+            }
         }
         return best == null ? null : best.date();
+    }
+
+    private boolean isShownWithoutYear(LocalDate day) {
+        return yearless.stream()
+                .anyMatch(date -> date.month() == day.getMonthValue() && date.day() == day.getDayOfMonth());
     }
 
     /** A date that was declared or shown but cannot be, or null. */

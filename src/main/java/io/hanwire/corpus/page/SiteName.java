@@ -1,11 +1,13 @@
 package io.hanwire.corpus.page;
 
+import io.hanwire.corpus.line.BylineReader;
 import io.hanwire.corpus.line.Lines;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the names of site and section off the end of a page's title: 「标题_新浪财经_新浪网」. */
 final class SiteName {
@@ -42,6 +44,18 @@ final class SiteName {
             end = starts.get(i);
         }
         return Lines.trim(whole.substring(0, end));
+    }
+
+    /** The last part of {@code title} where it reads as an outlet: 「…_证券时报网」; null where it does not. */
+    static @Nullable String outlet(String title) {
+        String whole = Lines.single(title);
+        Matcher matcher = SEPARATOR.matcher(whole);
+        int last = -1;
+        while (matcher.find()) {
+            last = matcher.end();
+        }
+        String part = last < 0 ? "" : Lines.trim(whole.substring(last));
+        return part.length() <= LONGEST_UNNAMED && BylineReader.isOutlet(part) ? part : null;
     }
 
     private static boolean isName(String part, Collection<String> siteNames) {

@@ -13,12 +13,18 @@ final class Teasers {
     private static final int SHORTEST_HEADLINE = 8;
     private static final int LONGEST_ITEM = 400;
 
+    /** In paragraphs. */
+    private static final int LONGEST_SUMMARY = 1;
+
     private static final Pattern TIME = Pattern.compile("(?:\\d{1,2}[-/.月]\\d{1,2}日?\\s?)?\\d{1,2}:\\d{2}");
 
     private Teasers() {}
 
-    /** Whether most children of {@code element} begin with a linked headline. */
-    static boolean isList(Element element) {
+    /**
+     * Whether most children of {@code element} are teasers and the others hold no prose: a column with an article and three
+     * boxes of links below it is no list.
+     */
+    static boolean isList(PageText page, Element element) {
         List<Element> items = element.children();
         if (items.size() < LEAST_ITEMS) {
             return false;
@@ -26,9 +32,15 @@ final class Teasers {
         int filled = 0;
         int teasers = 0;
         for (Element item : items) {
-            if (item.hasText()) {
+            Span span = page.span(item);
+            if (span.length() > 0) {
+                int prose = page.proseIn(span);
+                boolean teaser = prose <= LONGEST_SUMMARY && (beginsWithLink(item) || beginsWithTime(item));
+                if (!teaser && prose > 0) {
+                    return false;
+                }
                 filled++;
-                teasers += beginsWithLink(item) || beginsWithTime(item) ? 1 : 0;
+                teasers += teaser ? 1 : 0;
             }
         }
         return teasers >= LEAST_ITEMS && teasers * 10 >= filled * 7;
