@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What stands in round brackets right after a name: 「寒武纪（688256.SH）」, 「马电讯（TM，4863，主板）」.
  *
- * @param nameEnd where the text before the bracket ends, white space apart
+ * @param nameEnd where the text before the bracket ends, white space apart; of a bracket right behind one with a ticker,
+ *     「鸿海(2317-TW)(HHPD-GB)」, where the text before both ends
  * @param span the bracket with both its signs
  * @param parts its content, split at commas, semicolons and slashes
  */
@@ -58,7 +59,11 @@ record Bracket(int nameEnd, Span span, List<String> parts) {
                 start = i + 1;
             }
         }
-        brackets.add(new Bracket(nameEnd, new Span(open, close + 1), parts));
+        Bracket before = brackets.isEmpty() ? null : brackets.getLast();
+        boolean second = before != null
+                && before.span().end() == nameEnd
+                && !before.tickers().isEmpty();
+        brackets.add(new Bracket(second ? before.nameEnd() : nameEnd, new Span(open, close + 1), parts));
     }
 
     /** The parts that have the form of a ticker, in the order of the text. */

@@ -70,8 +70,14 @@ final class NamePlausibility {
                 .allMatch(word -> word.tag().startsWith("nrf") || word.tag().startsWith("ns"));
     }
 
+    /** 五大厂, 三大运营商, 四强: so many companies, none of them named. */
+    private static boolean countsCompanies(String name) {
+        return name.length() >= 2 && "两二三四五六七八九十".indexOf(name.charAt(0)) >= 0 && "大强雄巨家".indexOf(name.charAt(1)) >= 0;
+    }
+
     private boolean isName(String name) {
         return name.length() >= 2
+                && !countsCompanies(name)
                 && name.length() <= NameBoundary.LONGEST
                 && name.indexOf('\n') < 0
                 && name.chars().anyMatch(Character::isLetter)

@@ -63,14 +63,33 @@ final class Changes {
             List<Term> moved,
             Change change,
             List<Candidate> candidates) {
-        String basis = change.basis().isEmpty() ? state.basis : change.basis();
-        List<Reading> readings = readings(moved, change, basis);
+        List<Reading> readings = listed(state, figures, moved, change);
         String rule = readings.getFirst().id().equals("price_change") ? "price" : "change";
         if (emitter.emit(state, figures, readings, rule, candidates)) {
             state.boundAny = true;
             state.growth = change.noun();
             context.bound(moved, emitter.speaksOfMarket(state), emitter.stated(state));
         }
+    }
+
+    /** One reading for each movement named before the rates, where there are as many; else one for each of {@code moved}. */
+    private List<Reading> listed(ClauseState state, FigureReader.Figures figures, List<Term> moved, Change change) {
+        int rates = figures.list().size();
+        String basis = change.basis().isEmpty() ? state.basis : change.basis();
+        if (rates == 1 || moved.size() > 1) {
+            return readings(moved, change, basis);
+        }
+        List<Change> movements = MovementList.before(state, figures.start(), change);
+        if (movements.isEmpty() && basis.isEmpty()) {
+            movements = context.bases.stream()
+                    .map(of -> new Change(change.direction(), of, change.metric()))
+                    .toList();
+        }
+        return movements.size() == rates
+                ? movements.stream()
+                        .flatMap(each -> readings(moved, each, each.basis()).stream())
+                        .toList()
+                : readings(moved, change, basis);
     }
 
     private static @Nullable Term movement(ClauseState state, FigureReader.Figures figures, @Nullable Term trailing) {

@@ -68,7 +68,7 @@ final class ClauseReader {
             read(clause.marks(), sentence, headline, candidates);
         }
         if (!spans.isEmpty()) {
-            context.times.set(spans);
+            context.times.restore(spans);
         }
         return i + 1;
     }
@@ -102,6 +102,9 @@ final class ClauseReader {
         if (term.is(TermKind.CHANGE) && term.change() != null) {
             state.change = term;
             state.changeAt = i;
+        }
+        if (term.is(TermKind.BASES)) {
+            context.bases = List.of(term.basis().split(","));
         }
         if (term.is(TermKind.BASIS)) {
             state.basis = term.basis();

@@ -60,6 +60,9 @@ final class Context {
     @Nullable
     String currency;
 
+    /** What the movements are measured against that this sentence named in one word, 月年双增, in their order. */
+    List<String> bases = List.of();
+
     boolean parts;
 
     @Nullable
@@ -247,6 +250,7 @@ final class Context {
         now = false;
         attribution = null;
         currency = null;
+        bases = List.of();
         relative = List.of();
         product = null;
         parts = false;

@@ -130,7 +130,7 @@ public final class Lexicon {
     private void wordRow(String[] columns) {
         TermKind kind = TermKind.valueOf(columns[0].toUpperCase(Locale.ROOT));
         Change change = kind == TermKind.CHANGE ? change(columns[1]) : null;
-        String basis = kind == TermKind.BASIS ? columns[1] : "";
+        String basis = kind == TermKind.BASIS || kind == TermKind.BASES ? columns[1] : "";
         for (String word : columns[2].split(" ")) {
             Set<TermKind> direct = word.endsWith("*") ? Set.of(kind) : Set.of();
             words.add(new Term(bare(word), Set.of(kind), direct, null, false, "", change, basis));

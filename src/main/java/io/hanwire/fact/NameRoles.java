@@ -67,7 +67,11 @@ final class NameRoles {
                 return;
             }
             boolean listed = named.stream().anyMatch(subject -> subject.entity().type() == EntityType.PRODUCT);
-            context.subjects(listed ? named : companies, leads(state, i) || Bystanders.isDescribed(state, i));
+            boolean topic = leads(state, i) || Bystanders.isDescribed(state, i);
+            if (topic && state.periods.isEmpty() && !areInForce(companies)) {
+                context.times.nextTopic();
+            }
+            context.subjects(listed ? named : companies, topic);
             if (Bystanders.isPeer(state, i)
                     && context.last instanceof Context.Quantified last
                     && last.sentence() == context.sentence) {
@@ -86,6 +90,13 @@ final class NameRoles {
             }
             case PERSON, COMPANY, INSTITUTION -> {}
         }
+    }
+
+    private boolean areInForce(List<Subject> named) {
+        return context.subjects().stream()
+                .map(Subject::entity)
+                .toList()
+                .equals(named.stream().map(Subject::entity).toList());
     }
 
     /** 「当季云智能集团收入」 of 阿里巴巴: a name that leaves out the company's own, right where the company is the topic. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param loss whether the metric's value is a loss: 亏损
  * @param scope the part that the word itself names: 扣非,汽车; {@code ""} for the whole
  * @param change the movement that it names, or null
- * @param basis what a comparison rests on: {@code "yoy"} of 同比; {@code ""} otherwise
+ * @param basis what a comparison rests on: {@code "yoy"} of 同比, {@code "mom,yoy"} of 月年双增; {@code ""} otherwise
  */
 record Term(
         String text,

@@ -10,6 +10,8 @@ enum TermKind {
     CHANGE,
     /** What a movement is measured against: 同比, 按季. */
     BASIS,
+    /** Two movements in one word: 月年双增. */
+    BASES,
     /** Values follow in the order of what stands before: 分别, 依序. */
     LIST,
     /** One value for each of what stands before: 均, 皆. */

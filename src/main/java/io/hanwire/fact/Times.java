@@ -26,6 +26,9 @@ final class Times {
     private List<Period> headline = List.of();
     private final List<Period> years = new ArrayList<>();
     private List<Period> run = List.of();
+    /** The period of the first value of the company in force. */
+    private @Nullable Period first;
+
     private boolean used;
     private boolean fresh;
     private final Map<String, Period> byMetric = new HashMap<>();
@@ -105,6 +108,32 @@ final class Times {
         }
     }
 
+    /** Takes {@code before} into force again, as if the time expressions since had not been read. */
+    void restore(List<Period> before) {
+        spans = before;
+    }
+
+    /**
+     * Another company becomes the topic: after 「A 5月营收…，前5月累计…；B营收…」 B's value is of the month with which A's began, unless
+     * the text says otherwise.
+     */
+    void nextTopic() {
+        if (spans.size() == 1 && first != null && isEndOf(first, spans.getFirst())) {
+            spans = List.of(first);
+        }
+        first = null;
+    }
+
+    /** Whether {@code part} is the end of {@code whole}, which runs since January. */
+    private static boolean isEndOf(Period part, Period whole) {
+        return part.start() != null
+                && whole.start() != null
+                && whole.end() != null
+                && whole.end().equals(part.end())
+                && part.start().isAfter(whole.start())
+                && whole.start().equals(whole.end().withDayOfYear(1));
+    }
+
     private void years(List<Period> named) {
         for (Period period : named) {
             if (period.range().granularity() == Granularity.YEAR) {
@@ -155,6 +184,7 @@ final class Times {
         if (single) {
             byMetric.merge(metric, period, (first, again) -> isLater(again, first) ? again : first);
         }
+        first = first == null ? period : first;
         if (ofStretch && (main == null || single && isLater(period, main))) {
             main = period;
         }
@@ -211,6 +241,7 @@ final class Times {
     /** Forgets what the paragraph before spoke of, but not what the article reports on. */
     void nextParagraph() {
         day = null;
+        first = null;
         if (main != null) {
             spans = List.of(main);
             before = spans;

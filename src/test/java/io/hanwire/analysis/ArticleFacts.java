@@ -30,7 +30,20 @@ final class ArticleFacts {
         return of(Script.HANT, Region.TW, title, paragraphs);
     }
 
+    /** The facts of a Taiwan article of {@link #PUBLISHED} without a headline; a scope stands at the end of the line. */
+    static List<String> linesWithScope(String text) {
+        return facts(Script.HANT, Region.TW, "", text).stream()
+                .map(fact -> fact.scope().isEmpty() ? line(fact) : line(fact) + ' ' + fact.scope())
+                .toList();
+    }
+
     static List<String> of(Script script, Region region, String title, String... paragraphs) {
+        return facts(script, region, title, paragraphs).stream()
+                .map(ArticleFacts::line)
+                .toList();
+    }
+
+    private static List<Fact> facts(Script script, Region region, String title, String... paragraphs) {
         Article article = new Article(
                 "a1",
                 "a1.txt",
@@ -41,9 +54,7 @@ final class ArticleFacts {
                 List.of(),
                 new Published(PUBLISHED, Published.Basis.PAGE),
                 new Language(script, region));
-        return ANALYZER.analyze(article).facts().stream()
-                .map(ArticleFacts::line)
-                .toList();
+        return ANALYZER.analyze(article).facts();
     }
 
     private static String line(Fact fact) {

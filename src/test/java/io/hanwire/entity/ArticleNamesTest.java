@@ -31,6 +31,12 @@ class ArticleNamesTest {
     }
 
     @Test
+    void aSecondBracketWithATickerSpeaksOfTheSameName() {
+        assertThat(names("鴻海 (2317-TW)(HHPD-GB) 4月營收6,400億元，澄晶 (6999-TW)(CJGD-US) 3億元。"))
+                .containsExactly("鸿海", "澄晶");
+    }
+
+    @Test
     void aNameBeforeATickerIsACompanyThoughNoRegistryHasIt() {
         assertThat(names("中小尺寸面板廠澄晶（6999）第3季每股虧損0.19元，澄晶連9季未能轉盈。")).containsExactly("澄晶", "澄晶");
         assertThat(names("本週（2024）行情平淡。")).isEmpty();
