@@ -2,7 +2,6 @@ package io.hanwire.entity;
 
 import io.hanwire.language.NameTagger;
 import io.hanwire.language.TaggedName;
-import io.hanwire.language.TaggedSentence;
 import io.hanwire.language.Word;
 import io.hanwire.language.WordSegmenter;
 import io.hanwire.language.WordUse;
@@ -69,11 +68,10 @@ final class Discovery {
             if (span.length() < SHORTEST_SENTENCE || !worthwhile(span)) {
                 continue;
             }
-            TaggedSentence tagged = NameTagger.shipped().read(span.of(text));
-            removeCut(tagged.words(), span);
-            for (TaggedName name : tagged.names()) {
+            removeCut(WordSegmenter.words(span.of(text)), span);
+            for (TaggedName name : NameTagger.shipped().companies(span.of(text))) {
                 if (name.margin() >= LEAST_MARGIN) {
-                    found.add(Found.of(name, tagged.words(), span));
+                    found.add(new Found(name.span().shift(span.start()), name.margin(), name.words(), span));
                 }
             }
         }
@@ -210,14 +208,5 @@ final class Discovery {
     }
 
     /** A name that the tagger found, with the words it overlaps and the sentence it stands in; spans count in the text. */
-    private record Found(Span span, float margin, List<Word> words, Span sentence) {
-
-        static Found of(TaggedName name, List<Word> words, Span sentence) {
-            List<Word> own = words.stream()
-                    .filter(word -> word.start() < name.span().end()
-                            && word.end() > name.span().start())
-                    .toList();
-            return new Found(name.span().shift(sentence.start()), name.margin(), own, sentence);
-        }
-    }
+    private record Found(Span span, float margin, List<Word> words, Span sentence) {}
 }

@@ -53,8 +53,8 @@ final class Unexplained {
         int start = name.start();
         int end = name.end();
         for (int reach = 1; reach <= REACH; reach++) {
-            if (start >= reach && WordSegmenter.isWord(text.substring(start - reach, start + 1))
-                    || end + reach <= text.length() && WordSegmenter.isWord(text.substring(end - 1, end + reach))) {
+            if (start >= reach && WordSegmenter.isWord(text, start - reach, start + 1)
+                    || end + reach <= text.length() && WordSegmenter.isWord(text, end - 1, end + reach)) {
                 return true;
             }
         }

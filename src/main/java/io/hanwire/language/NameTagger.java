@@ -1,5 +1,6 @@
 package io.hanwire.language;
 
+import io.hanwire.text.Span;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -13,8 +14,8 @@ import java.util.zip.GZIPInputStream;
  * Finds names of companies that no list has, by the words around them and the characters in them. Immutable and safe for use by
  * several threads.
  *
- * <p>Of 「晶岛微电子与海岸银行签署协议」 it finds 晶岛微电子 and 海岸银行. It reads some 100,000 characters a second; what it finds is
- * right about three times in four.
+ * <p>Of 「晶岛微电子与海岸银行签署协议」 it finds 晶岛微电子 and 海岸银行. What it finds is right about three times in four; reading a
+ * sentence costs some 0.2 microseconds a character.
  */
 public final class NameTagger {
 
@@ -26,41 +27,58 @@ public final class NameTagger {
         this.model = model;
     }
 
-    /** The tagger that ships with the program. Its weights and HanLP's dictionaries are loaded at the first call. */
+    /** The tagger that ships with the program. Its weights and the dictionary are loaded at the first call. */
     public static NameTagger shipped() {
         return Shipped.TAGGER;
     }
 
     /** The companies' names in {@code sentence}, canonical text, in order; spans count in it. */
     public List<TaggedName> companies(String sentence) {
-        return read(sentence).names();
+        return companies(sentence, List.of(new Span(0, sentence.length())));
     }
 
-    /** The names and the words of {@code sentence}, canonical text; spans count in it. */
-    public TaggedSentence read(String sentence) {
+    /**
+     * The companies' names in parts of {@code sentence}, canonical text. The parts are read in the light of the whole sentence, but
+     * no name reaches over their edges: they should end at commas and the like.
+     *
+     * @param parts in order, none overlapping another
+     */
+    public List<TaggedName> companies(String sentence, List<Span> parts) {
         SentenceView view = SentenceView.of(sentence);
-        String text = view.text();
-        List<Word> words = WordSegmenter.words(text);
-        float[] scores = model.scores(NameFeatures.of(text, words, model.buckets()));
-        int[] labels = model.decode(scores);
+        Segmentation words = Segmentation.of(view.text(), 0, view.length());
+        NameFeatures features = new NameFeatures(view.text(), words, model.buckets());
         List<TaggedName> names = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < labels.length; i++) {
-            if (labels[i] == NameModel.BEGIN || labels[i] == NameModel.SINGLE) {
-                start = i;
-            }
-            if (labels[i] == NameModel.END || labels[i] == NameModel.SINGLE) {
-                float margin = model.margin(scores, labels, start, i + 1);
-                names.add(new TaggedName(view.original(sentence, start, i + 1), margin));
+        for (Span part : parts) {
+            int from = view.indexOf(part.start());
+            float[] scores = model.scores(features, from, view.indexOf(part.end()));
+            int[] labels = model.decode(scores);
+            int start = 0;
+            for (int i = 0; i < labels.length; i++) {
+                if (labels[i] == NameModel.BEGIN || labels[i] == NameModel.SINGLE) {
+                    start = i;
+                }
+                if (labels[i] == NameModel.END || labels[i] == NameModel.SINGLE) {
+                    float margin = model.margin(scores, labels, start, i + 1);
+                    Span name = new Span(from + start, from + i + 1);
+                    names.add(new TaggedName(
+                            view.original(sentence, name.start(), name.end()),
+                            margin,
+                            overlapping(name, words, view, sentence)));
+                }
             }
         }
-        List<Word> original = words.stream()
-                .map(word -> new Word(
-                        word.text(),
-                        word.tag(),
-                        view.original(sentence, word.start(), word.end()).start()))
-                .toList();
-        return new TaggedSentence(original, names);
+        return names;
+    }
+
+    private static List<Word> overlapping(Span name, Segmentation words, SentenceView view, String sentence) {
+        List<Word> overlapping = new ArrayList<>();
+        for (int w = 0; w < words.count() && words.start(w) < name.end(); w++) {
+            if (words.start(w + 1) > name.start()) {
+                Span original = view.original(sentence, words.start(w), words.start(w + 1));
+                overlapping.add(new Word(words.text(w), words.tag(w), original.start()));
+            }
+        }
+        return overlapping;
     }
 
     private static final class Shipped {

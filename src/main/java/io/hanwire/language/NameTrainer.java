@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -20,7 +21,8 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class NameTrainer {
 
-    private static final int BUCKETS = 1 << 20;
+    private static final int BUCKETS = 1 << 18;
+    private static final int RUNS = 3;
 
     private final float[] weights = new float[BUCKETS * NameModel.LABELS];
     private final double[] sums = new double[BUCKETS * NameModel.LABELS];
@@ -43,20 +45,28 @@ public final class NameTrainer {
         }
     }
 
-    /** The same sentences, seed and number of epochs give the same model. */
+    /**
+     * The same sentences, seed and number of epochs give the same model: the mean of {@link #RUNS} runs that read the sentences in
+     * other orders, since what a single run learns last weighs too much.
+     */
     static NameModel train(List<TrainingSentence> sentences, long seed, int epochs) {
-        NameTrainer trainer = new NameTrainer();
-        List<TrainingSentence> shuffled = new ArrayList<>(sentences);
         Random random = new Random(seed);
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            Collections.shuffle(shuffled, random);
-            shuffled.forEach(trainer::learn);
+        float[] weights = new float[BUCKETS * NameModel.LABELS];
+        float[] transitions = new float[NameModel.LABELS * NameModel.LABELS];
+        for (int run = 0; run < RUNS; run++) {
+            NameTrainer trainer = new NameTrainer();
+            List<TrainingSentence> shuffled = new ArrayList<>(sentences);
+            for (int epoch = 0; epoch < epochs; epoch++) {
+                Collections.shuffle(shuffled, random);
+                shuffled.forEach(trainer::learn);
+            }
+            trainer.addMeans(weights, transitions);
         }
-        return trainer.averaged();
+        return NameModel.quantized(weights, transitions);
     }
 
     private void learn(TrainingSentence sentence) {
-        int[][] rows = NameFeatures.of(sentence.text(), sentence.words(), BUCKETS);
+        int[][] rows = rows(sentence);
         float[] scores = scores(rows);
         int[] guess = NameModel.viterbi(scores, transitions, null);
         if (!sentence.agrees(guess)) {
@@ -65,6 +75,16 @@ public final class NameTrainer {
             move(rows, guess, -1);
         }
         step++;
+    }
+
+    private static int[][] rows(TrainingSentence sentence) {
+        NameFeatures features = new NameFeatures(sentence.text(), sentence.words(), BUCKETS);
+        int[][] rows = new int[sentence.text().length()][];
+        int[] row = new int[NameFeatures.MOST];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = Arrays.copyOf(row, features.at(i, row));
+        }
+        return rows;
     }
 
     private float[] scores(int[][] rows) {
@@ -94,16 +114,13 @@ public final class NameTrainer {
         }
     }
 
-    /** The mean of the weights over all steps: the last weight less what came to it late. */
-    private NameModel averaged() {
-        float[] mean = new float[weights.length];
-        for (int i = 0; i < mean.length; i++) {
-            mean[i] = (float) (weights[i] - sums[i] / step);
+    /** Adds the mean of the weights over all steps: the last weight less what came to it late. */
+    private void addMeans(float[] meanWeights, float[] meanTransitions) {
+        for (int i = 0; i < weights.length; i++) {
+            meanWeights[i] += (float) (weights[i] - sums[i] / step);
         }
-        float[] meanTransitions = new float[transitions.length];
-        for (int i = 0; i < meanTransitions.length; i++) {
-            meanTransitions[i] = (float) (transitions[i] - transitionSums[i] / step);
+        for (int i = 0; i < transitions.length; i++) {
+            meanTransitions[i] += (float) (transitions[i] - transitionSums[i] / step);
         }
-        return NameModel.quantized(mean, meanTransitions);
     }
 }

@@ -113,7 +113,7 @@ final class TrainingSentences {
                 }
             }
         }
-        return new TrainingSentence(text, WordSegmenter.words(text), allowed);
+        return new TrainingSentence(text, Segmentation.of(text, 0, text.length()), allowed);
     }
 
     private static boolean anyTaken(boolean[] taken, int start, int end) {

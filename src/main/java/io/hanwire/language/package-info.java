@@ -1,5 +1,5 @@
 /**
- * Words and part-of-speech tags out of HanLP, behind one thread-safe face.
+ * Words, parts of speech and companies' names, by HanLP's dictionaries. HanLP itself runs in build steps only.
  */
 @NullMarked
 package io.hanwire.language;
