@@ -1,5 +1,8 @@
 package io.hanwire.cli;
 
+import io.hanwire.text.ControlCharacters;
+import java.util.HexFormat;
+
 /** Makes text from articles safe for a terminal. */
 final class Printable {
 
@@ -7,36 +10,27 @@ final class Printable {
 
     /** {@code text} on one line: control characters as {@code \x1b}, line ends as spaces, direction marks as {@code \}{@code u202e}. */
     static String line(String text) {
-        StringBuilder safe = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isUnsafe(c)) {
-                if (safe == null) {
-                    safe = new StringBuilder(text.length() + 8).append(text, 0, i);
-                }
-                append(c, safe);
-            } else if (safe != null) {
-                safe.append(c);
-            }
+        if (!ControlCharacters.areIn(text)) {
+            return text;
         }
-        return safe == null ? text : safe.toString();
+        StringBuilder safe = new StringBuilder(text.length() + 8);
+        text.codePoints().forEach(c -> {
+            if (ControlCharacters.contains(c)) {
+                append(c, safe);
+            } else {
+                safe.appendCodePoint(c);
+            }
+        });
+        return safe.toString();
     }
 
-    private static boolean isUnsafe(char c) {
-        return c < ' ' || c >= 0x7f && c <= 0x9f || isDirectionMark(c) || c == 0x2028 || c == 0x2029;
-    }
-
-    private static boolean isDirectionMark(char c) {
-        return c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069 || c == 0x200e || c == 0x200f;
-    }
-
-    private static void append(char c, StringBuilder safe) {
+    private static void append(int c, StringBuilder safe) {
         if (c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029) {
             safe.append(' ');
         } else if (c < 0x100) {
-            safe.append("\\x").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+            safe.append("\\x").append(HexFormat.of().toHexDigits((byte) c));
         } else {
-            safe.append("\\u").append(Integer.toHexString(c));
+            safe.append(ControlCharacters.escape(c));
         }
     }
 

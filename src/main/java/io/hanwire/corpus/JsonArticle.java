@@ -7,6 +7,7 @@ import io.hanwire.corpus.guard.Refusal;
 import io.hanwire.corpus.line.ArticleDraft;
 import io.hanwire.corpus.line.Lines;
 import io.hanwire.corpus.line.TextReader;
+import io.hanwire.text.ControlCharacters;
 import io.hanwire.text.Language;
 import io.hanwire.text.Published;
 import java.util.List;
@@ -84,7 +85,7 @@ final class JsonArticle {
     private static ArticleDraft fields(JsonNode node) {
         ArticleDraft draft = new ArticleDraft().url(string(node, "url")).source(string(node, "source"));
         String id = string(node, "id");
-        if (id != null && !id.isBlank() && id.length() <= MAX_ID && id.chars().noneMatch(Character::isISOControl)) {
+        if (id != null && !id.isBlank() && id.length() <= MAX_ID && !ControlCharacters.areIn(id)) {
             draft.id(id);
         } else if (id != null) {
             draft.warn("the given id is blank, longer than " + MAX_ID + " or has control characters; one was derived");

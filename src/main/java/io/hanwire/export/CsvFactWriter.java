@@ -4,6 +4,7 @@ import io.hanwire.fact.Fact;
 import io.hanwire.fact.SourcedFact;
 import io.hanwire.period.Period;
 import io.hanwire.text.ArticleInfo;
+import io.hanwire.text.ControlCharacters;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Facts as CSV (RFC 4180, UTF-8): the fields of the JSON export flattened, with dots in their names.
  *
  * <p>A text cell that a spreadsheet would take for a formula (one that starts with {@code = + - @}, a tab or a carriage
- * return) gets an apostrophe before it, as OWASP ASVS 1.2.10 asks; numbers stay numbers, negative ones too.
+ * return) gets an apostrophe before it, as OWASP ASVS 1.2.10 asks; numbers stay numbers, negative ones too. Control characters
+ * and direction marks are written as {@code \}{@code u202e}; line feeds and tabs are kept.
  */
 final class CsvFactWriter implements FactWriter {
 
@@ -147,11 +149,26 @@ final class CsvFactWriter implements FactWriter {
             cell("");
             return;
         }
-        String whole = Json.wellFormed(value);
-        boolean formula = !whole.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(whole.charAt(0)) >= 0;
+        String whole = visible(Json.wellFormed(value));
+        boolean formula = !whole.isEmpty() && "=+-@\t\n＝＋－＠".indexOf(whole.charAt(0)) >= 0;
         String safe = formula ? "'" + whole : whole;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n');
         cell(quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
+    }
+
+    private static String visible(String text) {
+        if (!ControlCharacters.areIn(text)) {
+            return text;
+        }
+        StringBuilder visible = new StringBuilder(text.length() + 8);
+        text.codePoints().forEach(c -> {
+            if (c != '\n' && c != '\t' && ControlCharacters.contains(c)) {
+                visible.append(ControlCharacters.escape(c));
+            } else {
+                visible.appendCodePoint(c);
+            }
+        });
+        return visible.toString();
     }
 
     private void number(String plain) throws IOException {

@@ -1,5 +1,6 @@
 package io.hanwire.export;
 
+import io.hanwire.text.ControlCharacters;
 import java.io.OutputStream;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -68,7 +69,7 @@ public final class Json {
         }
     }
 
-    /** Escapes C1 controls, line separators and direction marks besides what JSON itself demands. */
+    /** Escapes {@link ControlCharacters} besides what JSON itself demands. */
     private static final class SafeEscapes extends CharacterEscapes {
         private static final long serialVersionUID = 1;
 
@@ -81,18 +82,8 @@ public final class Json {
 
         @Override
         public SerializableString getEscapeSequence(int c) {
-            boolean unsafe = c >= 0x7f && c <= 0x9f
-                    || c == 0x2028
-                    || c == 0x2029
-                    || c >= 0x202a && c <= 0x202e
-                    || c >= 0x2066 && c <= 0x2069
-                    || c == 0xfeff;
-            return unsafe ? new SerializedString("\\u" + hex(c)) : null;
-        }
-
-        private static String hex(int c) {
-            String digits = Integer.toHexString(c);
-            return "0".repeat(4 - digits.length()) + digits;
+            boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+            return !half && ControlCharacters.contains(c) ? new SerializedString(ControlCharacters.escape(c)) : null;
         }
     }
 }

@@ -1,11 +1,10 @@
 package io.hanwire.cli;
 
+import static io.hanwire.cli.CommandRun.run;
+import static io.hanwire.cli.CommandRun.runWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,19 +22,17 @@ class CommandsTest {
 
     private static String index;
 
-    private record Outcome(int code, String out, String err) {}
-
     @BeforeAll
     static void ingestTheSample() {
         index = temporary.resolve("index").toString();
-        Outcome outcome = run("ingest", "corpus", "--index", index);
+        CommandRun outcome = run("ingest", "corpus", "--index", index);
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).contains("0 rejected").contains("hanwire search");
     }
 
     @Test
     void aloneTheProgramSaysWhatItIsForAndWhatToType() {
-        Outcome outcome = run();
+        CommandRun outcome = run();
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).contains("hanwire ingest corpus", "hanwire search", "hanwire facts");
     }
@@ -56,7 +53,7 @@ class CommandsTest {
                 "completion"
             })
     void everyHelpEndsInTwoExamples(String command) {
-        Outcome outcome = run(command, "--help");
+        CommandRun outcome = run(command, "--help");
         assertThat(outcome.code()).isZero();
         List<String> lines = outcome.out().strip().lines().toList();
         assertThat(lines.subList(lines.size() - 2, lines.size())).allMatch(line -> line.contains("hanwire "));
@@ -81,14 +78,14 @@ class CommandsTest {
 
     @Test
     void anUnknownMetricNamesTheNearest() {
-        Outcome outcome = run("facts", "--metric", "revenu", "--index", index);
+        CommandRun outcome = run("facts", "--metric", "revenu", "--index", index);
         assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
         assertThat(outcome.err()).contains("did you mean 'revenue'");
     }
 
     @Test
     void aWrongQueryIsAnsweredBeforeAnIndexIsOpened() {
-        Outcome outcome =
+        CommandRun outcome =
                 run("search", "輝達 (營收", "--index", temporary.resolve("none").toString());
         assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
         assertThat(outcome.err()).contains("position");
@@ -117,21 +114,21 @@ class CommandsTest {
 
     @Test
     void anUnknownOptionIsAUsageError() {
-        Outcome outcome = run("search", "沐曦", "--idnex", index);
+        CommandRun outcome = run("search", "沐曦", "--idnex", index);
         assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
         assertThat(outcome.err()).contains("--index").doesNotContain("Exception");
     }
 
     @Test
     void aMissingPathIsNamed() {
-        Outcome outcome = run("ingest", "no-such-folder", "--index", index);
+        CommandRun outcome = run("ingest", "no-such-folder", "--index", index);
         assertThat(outcome.code()).isEqualTo(ExitCode.FAILURE);
         assertThat(outcome.err()).contains("no-such-folder does not exist");
     }
 
     @Test
     void aMissingIndexSaysWhatToDo() {
-        Outcome outcome =
+        CommandRun outcome =
                 run("search", "沐曦", "--index", temporary.resolve("none").toString());
         assertThat(outcome.code()).isEqualTo(ExitCode.FAILURE);
         assertThat(outcome.err()).contains("hanwire ingest").doesNotContain("Exception");
@@ -140,7 +137,7 @@ class CommandsTest {
     @Test
     void anEmptyFolderIsNoFailure() throws IOException {
         Path folder = Files.createDirectories(temporary.resolve("empty"));
-        Outcome outcome = run(
+        CommandRun outcome = run(
                 "ingest",
                 folder.toString(),
                 "--index",
@@ -155,7 +152,7 @@ class CommandsTest {
         Files.write(folder.resolve("a.json"), "{\"text\": ".getBytes(StandardCharsets.UTF_8));
         Files.write(folder.resolve("b.txt"), "沐曦股份2024年营收7.43亿元。".getBytes(StandardCharsets.UTF_8));
         String other = temporary.resolve("broken-index").toString();
-        Outcome outcome = run("ingest", folder.toString(), "--index", other);
+        CommandRun outcome = run("ingest", folder.toString(), "--index", other);
         assertThat(outcome.code()).isEqualTo(ExitCode.SOME_REJECTED);
         assertThat(outcome.err()).contains("1 indexed").contains("1 rejected");
         assertThat(run("stats", "--rejected", "--index", other).out())
@@ -165,7 +162,7 @@ class CommandsTest {
 
     @Test
     void aQueryThatCannotBeReadNamesThePosition() {
-        Outcome outcome = run("search", "沐曦 (營收", "--index", index);
+        CommandRun outcome = run("search", "沐曦 (營收", "--index", index);
         assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
         assertThat(outcome.err()).contains("position");
     }
@@ -184,50 +181,14 @@ class CommandsTest {
 
     @Test
     void anOutputThatIsAFolderIsRefused() {
-        Outcome outcome = run("facts", "--index", index, "-o", temporary.toString());
+        CommandRun outcome = run("facts", "--index", index, "-o", temporary.toString());
         assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
         assertThat(outcome.err()).contains("is a folder");
     }
 
     @Test
     void annotationsCountInCodePoints() {
-        Outcome outcome = runWith("𠮟責：沐曦營收7.43億元", "annotate", "--format", "jsonl");
+        CommandRun outcome = runWith("𠮟責：沐曦營收7.43億元", "annotate", "--format", "jsonl");
         assertThat(outcome.out()).contains("\"text\":\"7.43億元\",\"start\":7,\"end\":13");
-    }
-
-    @Test
-    void controlCharactersNeverReachATerminal() throws IOException {
-        Path folder = Files.createDirectories(temporary.resolve("escape"));
-        Files.write(
-                folder.resolve("a.jsonl"),
-                "{\"id\":\"e\",\"title\":\"沐曦\\u001b]0;x\\u0007上市\",\"text\":\"沐曦\\u001b[2J上市\"}\n"
-                        .getBytes(StandardCharsets.UTF_8));
-        String other = temporary.resolve("escape-index").toString();
-        run("ingest", folder.toString(), "--index", other);
-        for (String out : List.of(
-                run("search", "沐曦", "--index", other).out(),
-                run("show", "e", "--index", other).out())) {
-            assertThat(out.chars()).noneMatch(c -> c < ' ' && c != '\n');
-        }
-    }
-
-    private static Outcome run(String... args) {
-        return runWith("", args);
-    }
-
-    private static Outcome runWith(String input, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Path.of("."),
-                false,
-                false,
-                false,
-                100);
-        int code = Main.run(terminal, args);
-        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }
