@@ -48,6 +48,21 @@ final class Failures {
         return exitCode(e);
     }
 
+    /** Says that the machine or its settings gave out; nothing that is committed is lost by that. */
+    static int report(VirtualMachineError e, Terminal terminal) {
+        if (Boolean.getBoolean("hanwire.stacktrace")) {
+            e.printStackTrace(terminal.err());
+        }
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        terminal.say(
+                e instanceof OutOfMemoryError
+                        ? "hanwire: the heap of " + megabytes
+                                + " MB is too small for this; give it more with HANWIRE_JAVA_OPTS=-Xmx1g. The index is as of"
+                                + " the last commit, and running the command again goes on from there."
+                        : "hanwire: the stack is too small for this input; run again with HANWIRE_JAVA_OPTS=-Xss4m");
+        return ExitCode.FAILURE;
+    }
+
     private static int exitCode(Exception e) {
         return switch (e) {
             case UserException user -> user.exitCode();

@@ -31,7 +31,12 @@ public final class Main {
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setParameterExceptionHandler(Failures::usage);
         commandLine.setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, terminal));
-        int code = commandLine.execute(withExclusions(args));
+        int code;
+        try {
+            code = commandLine.execute(withExclusions(args));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return Failures.report(e, terminal);
+        }
         try {
             commandLine.getOut().flush();
             terminal.out().flush();

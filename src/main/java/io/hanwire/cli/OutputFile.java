@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.nio.file.StandardOpenOption;
  * Closing without {@link #commit()} leaves what stood there before.
  */
 final class OutputFile implements Closeable {
+
+    private static final String ENDING = ".hanwire.tmp";
 
     private final Path target;
     private final Path temporary;
@@ -45,10 +48,30 @@ final class OutputFile implements Closeable {
         if (folder == null || !Files.isDirectory(folder)) {
             throw UserException.usage("-o " + target + ": the folder " + folder + " does not exist: make it first");
         }
-        Path name = absolute.getFileName();
-        return new OutputFile(
-                absolute,
-                folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".hanwire.tmp"));
+        String start = "." + absolute.getFileName() + ".";
+        sweep(folder, start);
+        Path temporary = folder.resolve(start + ProcessHandle.current().pid() + ENDING);
+        // Also where the process is asked to end (SIGTERM, Ctrl-C).
+        temporary.toFile().deleteOnExit();
+        return new OutputFile(absolute, temporary);
+    }
+
+    /** Deletes what processes that were killed have left of the same target. */
+    private static void sweep(Path folder, String start) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file -> isLeftOver(file, start))) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static boolean isLeftOver(Path file, String start) {
+        String name = file.getFileName().toString();
+        if (!name.startsWith(start) || !name.endsWith(ENDING) || name.length() < start.length() + ENDING.length()) {
+            return false;
+        }
+        String pid = name.substring(start.length(), name.length() - ENDING.length());
+        return pid.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
     }
 
     OutputStream stream() {

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -36,6 +37,18 @@ final class Failures {
         };
     }
 
+    /** Whether {@code e} was thrown by Lucene or, on its behalf, by the JDK, and not by this program. */
+    static boolean isOfLucene(RuntimeException e) {
+        StackTraceElement[] stack = e.getStackTrace();
+        return e.getClass().getName().startsWith("java.")
+                && stack.length > 0
+                && Stream.of(stack)
+                        .map(StackTraceElement::getClassName)
+                        .filter(name -> name.startsWith("io.hanwire.") || name.startsWith("org.apache.lucene."))
+                        .limit(1)
+                        .anyMatch(name -> name.startsWith("org.apache.lucene."));
+    }
+
     private static Throwable root(Throwable cause) {
         Throwable root = cause;
         while (root.getCause() != null && !(root instanceof IOException)) {
@@ -52,7 +65,7 @@ final class Failures {
                 : text;
     }
 
-    private static StoreException damaged(Object place, Throwable cause) {
+    static StoreException damaged(Object place, Throwable cause) {
         return new StoreException(
                 StoreException.Kind.DAMAGED,
                 "The index at " + place + " is damaged (" + reason(root(cause))

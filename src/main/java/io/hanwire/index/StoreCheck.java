@@ -77,6 +77,13 @@ public final class StoreCheck {
         return List.copyOf(check.problems);
     }
 
+    /** What is wrong with the bytes of the files, without a look at what they mean. */
+    static List<String> filesOf(Directory directory) throws IOException {
+        StoreCheck check = new StoreCheck(directory, Canonicalizer.create());
+        check.files();
+        return List.copyOf(check.problems);
+    }
+
     private void add(String problem) {
         if (problems.size() < MOST) {
             problems.add(problem);

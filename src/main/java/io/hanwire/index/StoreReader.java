@@ -222,6 +222,20 @@ public final class StoreReader implements Closeable {
             return step.run();
         } catch (IOException | UncheckedIOException e) {
             throw Failures.of("read", place, e);
+        } catch (RuntimeException e) {
+            throw Failures.isOfLucene(e) ? unexpected(e) : e;
+        }
+    }
+
+    /** Lucene checks few of the bytes that it reads: damaged ones lead it out of its arrays. */
+    private RuntimeException unexpected(RuntimeException e) {
+        if (e.getCause() instanceof IOException cause) {
+            return Failures.of("read", place, cause);
+        }
+        try {
+            return StoreCheck.filesOf(directory).isEmpty() ? e : Failures.damaged(place, e);
+        } catch (IOException unreadable) {
+            return Failures.of("read", place, unreadable);
         }
     }
 }
