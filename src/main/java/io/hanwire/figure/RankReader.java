@@ -80,14 +80,9 @@ final class RankReader {
         return candidate.end;
     }
 
+    /** Where the TOP or No. before {@code number} begins. */
     private int rankStart(int number) {
-        int p = number;
-        while (p > 0
-                && p > number - 5
-                && (UnitReader.isLatin(text[p - 1]) || text[p - 1] == ' ' || text[p - 1] == '.')) {
-            p--;
-        }
-        return text[p] == ' ' ? p + 1 : p;
+        return (text[number - 1] == ' ' ? number - 1 : number) - "TOP".length();
     }
 
     private boolean isRanking(int sign) {

@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -37,18 +36,6 @@ final class Failures {
         };
     }
 
-    /** Whether {@code e} was thrown by Lucene or, on its behalf, by the JDK, and not by this program. */
-    static boolean isOfLucene(RuntimeException e) {
-        StackTraceElement[] stack = e.getStackTrace();
-        return e.getClass().getName().startsWith("java.")
-                && stack.length > 0
-                && Stream.of(stack)
-                        .map(StackTraceElement::getClassName)
-                        .filter(name -> name.startsWith("io.hanwire.") || name.startsWith("org.apache.lucene."))
-                        .limit(1)
-                        .anyMatch(name -> name.startsWith("org.apache.lucene."));
-    }
-
     private static Throwable root(Throwable cause) {
         Throwable root = cause;
         while (root.getCause() != null && !(root instanceof IOException)) {
@@ -58,6 +45,9 @@ final class Failures {
     }
 
     private static String reason(Throwable e) {
+        if (e instanceof NoSuchFileException missing) {
+            return "the file " + missing.getFile() + " is missing";
+        }
         String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
         String text = reason == null || reason.isBlank() ? e.getClass().getSimpleName() : reason;
         return text.toLowerCase(Locale.ROOT).contains("no space left")
@@ -65,10 +55,14 @@ final class Failures {
                 : text;
     }
 
-    static StoreException damaged(Object place, Throwable cause) {
+    private static StoreException damaged(Object place, Throwable cause) {
+        return damaged(place, reason(root(cause)), cause);
+    }
+
+    static StoreException damaged(Object place, String reason, Throwable cause) {
         return new StoreException(
                 StoreException.Kind.DAMAGED,
-                "The index at " + place + " is damaged (" + reason(root(cause))
+                "The index at " + place + " is damaged (" + reason
                         + "); run 'hanwire check', or delete it and ingest the corpus anew",
                 cause);
     }

@@ -4,6 +4,7 @@ import io.hanwire.text.Span;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordInput {
 
+    /** Far beyond what any text states; a plain number of more digits would fill the memory. */
+    private static final int LARGEST_SCALE = 100_000;
+
     private final ByteArrayDataInput in;
+    private final int end;
 
     private RecordInput(BytesRef bytes) {
         in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        end = bytes.offset + bytes.length;
     }
 
     /** What {@code reader} makes of {@code bytes}, all of which it must use. */
@@ -65,7 +71,13 @@ final class RecordInput {
     }
 
     String text() {
-        return checked(in::readString);
+        int length = checked(in::readVInt);
+        if (length < 0 || length > end - in.getPosition()) {
+            throw new IllegalArgumentException("record cut short");
+        }
+        byte[] bytes = new byte[length];
+        in.readBytes(bytes, 0, length);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     <E extends Enum<E>> E choice(E[] values) {
@@ -83,6 +95,9 @@ final class RecordInput {
 
     BigDecimal decimal() {
         int scale = number();
+        if (Math.abs((long) scale) > LARGEST_SCALE) {
+            throw new IllegalArgumentException("scale " + scale);
+        }
         BigInteger unscaled = flag() ? BigInteger.valueOf(longNumber()) : new BigInteger(text());
         return new BigDecimal(unscaled, scale);
     }

@@ -4,7 +4,6 @@ import io.hanwire.fact.Evidence;
 import io.hanwire.fact.Fact;
 import io.hanwire.script.Canonicalizer;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CheckIndex;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -90,25 +87,37 @@ public final class StoreCheck {
         }
     }
 
-    /** Each file of the last commit against the checksum at its end. */
+    /** Each file of the last commit against the checksum at its end, the list of files first. */
     private void files() throws IOException {
+        String list = SegmentInfos.getLastCommitSegmentsFileName(directory);
+        if (list != null && !checksum(list)) {
+            return;
+        }
         try {
-            for (String file : SegmentInfos.readLatestCommit(directory).files(true)) {
-                try (IndexInput input = directory.openInput(file, IOContext.READONCE)) {
-                    CodecUtil.checksumEntireFile(input);
-                } catch (IOException | IllegalArgumentException e) {
-                    add("File " + file + " is damaged: " + reason(e));
-                }
-            }
-        } catch (CorruptIndexException e) {
-            add("The list of files (" + IndexFileNames.SEGMENTS + "_N) is damaged: " + reason(e));
-        } catch (NoSuchFileException | FileNotFoundException | EOFException e) {
-            add("A file of the index is missing or cut short: " + reason(e));
+            Format.check(directory, directory);
+            SegmentInfos.readLatestCommit(directory).files(true).forEach(this::checksum);
+        } catch (IOException e) {
+            add("A file of the index is missing or damaged: " + reason(e));
         }
     }
 
-    private static String reason(Exception e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    /** Whether the bytes of {@code file} are those that were written. */
+    private boolean checksum(String file) {
+        try (IndexInput input = directory.openInput(file, IOContext.READONCE)) {
+            CodecUtil.checksumEntireFile(input);
+            return true;
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            add("File " + file + " is missing");
+        } catch (IOException | IllegalArgumentException e) {
+            add("File " + file + " is damaged: " + reason(e));
+        }
+        return false;
+    }
+
+    /** What {@code e} and whatever is behind it say. */
+    private static String reason(Throwable e) {
+        String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return e.getCause() == null ? said : said + ": " + reason(e.getCause());
     }
 
     private void structure() throws IOException {

@@ -223,19 +223,28 @@ public final class StoreReader implements Closeable {
         } catch (IOException | UncheckedIOException e) {
             throw Failures.of("read", place, e);
         } catch (RuntimeException e) {
-            throw Failures.isOfLucene(e) ? unexpected(e) : e;
+            if (e.getClass().getName().startsWith("java.")) {
+                refuseDamage(e);
+            }
+            throw e;
+        } catch (OutOfMemoryError e) {
+            refuseDamage(e);
+            throw e;
         }
     }
 
-    /** Lucene checks few of the bytes that it reads: damaged ones lead it out of its arrays. */
-    private RuntimeException unexpected(RuntimeException e) {
+    /** Lucene checks few of the bytes that it reads: damaged ones lead it out of its arrays, or to arrays beyond all bounds. */
+    private void refuseDamage(Throwable e) {
         if (e.getCause() instanceof IOException cause) {
-            return Failures.of("read", place, cause);
+            throw Failures.of("read", place, cause);
         }
         try {
-            return StoreCheck.filesOf(directory).isEmpty() ? e : Failures.damaged(place, e);
+            List<String> problems = StoreCheck.filesOf(directory);
+            if (!problems.isEmpty()) {
+                throw Failures.damaged(place, problems.getFirst(), e);
+            }
         } catch (IOException unreadable) {
-            return Failures.of("read", place, unreadable);
+            throw Failures.of("read", place, unreadable);
         }
     }
 }

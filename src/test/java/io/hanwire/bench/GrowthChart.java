@@ -35,15 +35,29 @@ final class GrowthChart {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">%n",
                 width, height));
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n");
-        panel(0, "processor time of an article 每篇處理時間, ms", List.of(
-                new Series("ingest", "#1f6feb", GrowthRow::processorMillis)));
-        panel(1, "memory 記憶體, MB", List.of(
-                new Series("resident", "#1f6feb", row -> row.first().residentMegabytes()),
-                new Series("heap after collection", "#d1242f", row -> row.first().heapMegabytes())));
-        panel(2, "index of 1,000 articles 每千篇索引, MB", List.of(
-                new Series("index", "#1f6feb", row -> 1_000.0 * row.indexMegabytes() / row.articles())));
-        panel(3, "query 查詢, ms", List.of(
-                new Series("p99", "#d1242f", GrowthRow::slow), new Series("p50", "#1f6feb", GrowthRow::median)));
+        panel(
+                0,
+                "processor time of an article 每篇處理時間, ms",
+                List.of(new Series("ingest", "#1f6feb", GrowthRow::processorMillis)));
+        panel(
+                1,
+                "memory 記憶體, MB",
+                List.of(
+                        new Series("resident", "#1f6feb", row -> row.first().residentMegabytes()),
+                        new Series(
+                                "heap after collection",
+                                "#d1242f",
+                                row -> row.first().heapMegabytes())));
+        panel(
+                2,
+                "index of 1,000 articles 每千篇索引, MB",
+                List.of(new Series("index", "#1f6feb", row -> 1_000.0 * row.indexMegabytes() / row.articles())));
+        panel(
+                3,
+                "query 查詢, ms",
+                List.of(
+                        new Series("p99", "#d1242f", GrowthRow::slow),
+                        new Series("p50", "#1f6feb", GrowthRow::median)));
         return svg.append("</svg>\n").toString();
     }
 
@@ -52,19 +66,18 @@ final class GrowthChart {
         int y = TOP + number / 2 * (HEIGHT + GAP);
         double most = 0;
         for (Series series : all) {
-            most = Math.max(most, rows.stream().mapToDouble(series.value()).max().orElse(0));
+            most = Math.max(
+                    most, rows.stream().mapToDouble(series.value()).max().orElse(0));
         }
         most = most == 0 ? 1 : 1.15 * most;
         svg.append(format("<text x=\"%d\" y=\"%d\" font-weight=\"bold\">%s</text>%n", x, y - 12, title));
-        svg.append(format(
-                "<path d=\"M%d %dV%dH%d\" fill=\"none\" stroke=\"#57606a\"/>%n", x, y, y + HEIGHT, x + WIDTH));
+        svg.append(
+                format("<path d=\"M%d %dV%dH%d\" fill=\"none\" stroke=\"#57606a\"/>%n", x, y, y + HEIGHT, x + WIDTH));
         for (int step = 0; step <= 4; step++) {
             double value = most * step / 4;
             svg.append(format(
                     "<text x=\"%d\" y=\"%.0f\" text-anchor=\"end\">%s</text>%n",
-                    x - 4,
-                    y + HEIGHT - HEIGHT * step / 4.0 + 4,
-                    format(most < 10 ? "%.1f" : "%.0f", value)));
+                    x - 4, y + HEIGHT - HEIGHT * step / 4.0 + 4, format(most < 10 ? "%.1f" : "%.0f", value)));
         }
         for (GrowthRow row : rows) {
             svg.append(format(
@@ -86,8 +99,8 @@ final class GrowthChart {
             String point = format("%.1f,%.1f", x + across(row), y + HEIGHT - up);
             points.add(point);
             String[] place = point.split(",");
-            svg.append(format(
-                    "<circle cx=\"%s\" cy=\"%s\" r=\"3\" fill=\"%s\"/>%n", place[0], place[1], series.color()));
+            svg.append(
+                    format("<circle cx=\"%s\" cy=\"%s\" r=\"3\" fill=\"%s\"/>%n", place[0], place[1], series.color()));
         }
         svg.append(format(
                 "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n",

@@ -25,10 +25,7 @@ public final class GrowthQueries {
             long[] nanos = times(reader, queries);
             Arrays.sort(nanos);
             System.out.printf(
-                    Locale.ROOT,
-                    "%.2f %.2f%n",
-                    nanos[nanos.length / 2] / 1e6,
-                    nanos[nanos.length * 99 / 100] / 1e6);
+                    Locale.ROOT, "%.2f %.2f%n", nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 99 / 100] / 1e6);
         }
     }
 

@@ -42,7 +42,8 @@ class HostileTextTest {
         String text = "沐曦股份2024年" + ATTACK + "營收7.43億元。=cmd公司2024年營收5億元。寒武紀2024年" + ATTACK + "營收11.74億元，年增65.56%。";
         Files.writeString(
                 corpus.resolve("a.jsonl"),
-                "{\"id\":\"a\u202e1\",\"title\":\"" + json("沐曦" + ATTACK + "上市") + "\",\"source\":\"" + json(ATTACK + "報")
+                "{\"id\":\"a\u202e1\",\"title\":\"" + json("沐曦" + ATTACK + "上市") + "\",\"source\":\""
+                        + json(ATTACK + "報")
                         + "\",\"authors\":[\"" + json("林" + ATTACK) + "\",\"\\ud800\"],\"url\":\"https://a.example/"
                         + json(ATTACK) + "\",\"published\":\"2025-01-02\",\"text\":\"" + json(text) + "\"}\n"
                         + "{\"id\":\"a2\",\"title\":\"=HYPERLINK(1)\",\"text\":\"沐曦股份2024年營收9.99億元。\"}\n"
@@ -109,9 +110,10 @@ class HostileTextTest {
             assertHarmless(text);
             assertHarmless(run("show", id, "--removed", "--format", "json", "--index", index));
         }
-        assertThat(ids()).anyMatch(id -> run("show", id, "--index", index)
-                .out()
-                .contains("\\x1b]0;x\\x07\\x1b[2J\\x9b31m\\u202e\\u2066\\u061c\\ufeff \\x85\\x08報"));
+        assertThat(ids())
+                .anyMatch(id -> run("show", id, "--index", index)
+                        .out()
+                        .contains("\\x1b]0;x\\x07\\x1b[2J\\x9b31m\\u202e\\u2066\\u061c\\ufeff \\x85\\x08報"));
     }
 
     @Test
@@ -169,9 +171,8 @@ class HostileTextTest {
     }
 
     private static void assertHarmless(CommandRun run) {
-        Predicate<String> harmless = text -> text.replace("\r\n", "\n")
-                .codePoints()
-                .noneMatch(c -> c != '\n' && ControlCharacters.contains(c));
+        Predicate<String> harmless = text ->
+                text.replace("\r\n", "\n").codePoints().noneMatch(c -> c != '\n' && ControlCharacters.contains(c));
         assertThat(run.out()).as("standard output").matches(harmless, "harmless");
         assertThat(run.err()).as("standard error").matches(harmless, "harmless");
     }

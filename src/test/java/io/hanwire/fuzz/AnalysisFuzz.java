@@ -21,14 +21,15 @@ public final class AnalysisFuzz {
         if (body.isBlank()) {
             return;
         }
-        Article article = new Article(
-                "a", "a.txt", null, "季報", body, null, List.of(), null, LanguageDetector.detect(body));
+        Article article =
+                new Article("a", "a.txt", null, "季報", body, null, List.of(), null, LanguageDetector.detect(body));
         Budget.run(() -> ANALYZER.analyze(article).facts().forEach(fact -> check(fact, article.text())));
     }
 
     private static void check(Fact fact, String text) {
         Evidence evidence = fact.evidence();
-        if (!evidence.span().of(text).equals(evidence.exact()) || !evidence.quote().contains(evidence.exact())) {
+        if (!evidence.span().of(text).equals(evidence.exact())
+                || !evidence.quote().contains(evidence.exact())) {
             throw new AssertionError(fact + " does not stand where its evidence says");
         }
     }

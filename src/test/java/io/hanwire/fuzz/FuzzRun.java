@@ -28,8 +28,7 @@ public final class FuzzRun {
     private static final Path RESOURCES = Path.of("src/test/resources/io/hanwire");
 
     /** Folders of texts that a target begins with. */
-    private static final Map<String, String> FOLDERS =
-            Map.of("page", "corpus/pages", "analysis", "fact/fresh");
+    private static final Map<String, String> FOLDERS = Map.of("page", "corpus/pages", "analysis", "fact/fresh");
 
     /** Tables of which each line is a text to begin with. */
     private static final Map<String, String> TABLES = Map.of(
@@ -84,7 +83,11 @@ public final class FuzzRun {
             command.add(RESOURCES.resolve(FOLDERS.get(target)).toString());
         }
         long start = System.nanoTime();
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+        new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
         return report(target, folder, log, (System.nanoTime() - start) / 1_000_000_000);
     }
 

