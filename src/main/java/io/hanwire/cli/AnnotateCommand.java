@@ -1,6 +1,7 @@
 package io.hanwire.cli;
 
 import io.hanwire.analysis.ArticleAnalyzer;
+import io.hanwire.corpus.guard.Limits;
 import io.hanwire.entity.Mention;
 import io.hanwire.export.AnnotationJson;
 import io.hanwire.export.Json;
@@ -39,7 +40,12 @@ final class AnnotateCommand extends CommandBase {
     enum Format {
         TABLE,
         JSON,
-        JSONL
+        JSONL;
+
+        @Override
+        public String toString() {
+            return Choice.word(this);
+        }
     }
 
     @Parameters(paramLabel = "FILE", description = "Text files; - or none for standard input.")
@@ -61,7 +67,7 @@ final class AnnotateCommand extends CommandBase {
     @Option(
             names = "--region",
             paramLabel = "REGION",
-            description = "Whose 元 and 兆 are meant: ${COMPLETION-CANDIDATES}; default: found from the wording.")
+            description = "Whose 元 and 兆 are meant: cn, tw, hk, my or sg; default: found from the wording.")
     private @Nullable Region region;
 
     @Option(
@@ -71,23 +77,30 @@ final class AnnotateCommand extends CommandBase {
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private Format format = Format.TABLE;
 
+    private long printed;
+
     @Override
     public Integer call() throws IOException {
         ArticleAnalyzer analyzer = vocabulary.analyzer(null);
         try (JsonGenerator json = Json.lines(terminal().out())) {
-            boolean first = true;
-            for (TextInput input : TextInput.open(files, terminal())) {
+            TextInput.each(files, Limits.DEFAULT, terminal(), input -> {
                 for (String text : lines ? input.text().lines().toList() : List.of(input.text())) {
-                    Observations seen = analyzer.observe(article(text, input.name()));
-                    print(seen, json, first);
-                    first = false;
+                    requireShort(text, input.name());
+                    print(analyzer.observe(article(text, input.name())), json);
                 }
-            }
+            });
             if (format == Format.JSON) {
-                json.writeRaw(first ? "[]\n" : "\n]\n");
+                json.writeRaw(printed == 0 ? "[]\n" : "\n]\n");
             }
         }
         return ExitCode.OK;
+    }
+
+    private static void requireShort(String text, String name) {
+        if (text.length() > Limits.DEFAULT.characters()) {
+            throw UserException.failure(name + " has a text of " + text.length() + " characters, the limit is "
+                    + Limits.DEFAULT.characters() + ": --lines takes each line as a text of its own");
+        }
     }
 
     private Article article(String text, String name) {
@@ -101,7 +114,8 @@ final class AnnotateCommand extends CommandBase {
         return found.script() == Script.OTHER ? Script.HANS : found.script();
     }
 
-    private void print(Observations seen, JsonGenerator json, boolean first) throws IOException {
+    private void print(Observations seen, JsonGenerator json) throws IOException {
+        boolean first = printed++ == 0;
         switch (format) {
             case TABLE -> printTable(seen);
             case JSON -> {
@@ -139,6 +153,10 @@ final class AnnotateCommand extends CommandBase {
                     "period",
                     period.span(),
                     period.label() + (period.start() == null ? "" : "  " + period.start() + " to " + period.end()));
+        }
+        if (table.isEmpty()) {
+            terminal().say("No figure, period or name is seen in it.");
+            return;
         }
         table.print(terminal().out(), terminal().columns());
     }

@@ -30,7 +30,11 @@ final class CheckCommand extends CommandBase {
             terminal().out().write((Printable.line(problem) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         if (!problems.isEmpty()) {
-            terminal().say("The index at " + place + " is damaged. Delete the folder and run 'hanwire ingest' again.");
+            terminal()
+                    .say(terminal()
+                            .asCalled("The index at " + place + " is damaged: what is wrong stands above. Your"
+                                    + " articles are not touched. Make it again from them in a new folder, 'hanwire ingest PATH… --index"
+                                    + " NEW', and use that one; PATH… are the folders that you ingested before."));
             return ExitCode.DAMAGED;
         }
         terminal().say("The index at " + place + " is sound.");

@@ -2,15 +2,12 @@ package io.hanwire.cli;
 
 import io.hanwire.fact.Lexicon;
 import io.hanwire.fact.reconcile.Consolidated;
-import io.hanwire.fact.reconcile.FactKey;
 import io.hanwire.index.FactFilter;
 import io.hanwire.index.StoreReader;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,64 +17,69 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "compare",
         description =
-                "Set subjects side by side: a row for each metric and period, the best stated value of each. A value that"
-                        + " sources dispute is marked with !.",
-        footer = {"  hanwire compare 沐曦 摩爾線程 --metric revenue", "  hanwire compare 輝達 台積電"})
+                "Set subjects side by side: a row for each metric and period, oldest first, with the best stated value of each"
+                        + " subject. ! marks a value that sources dispute, or that may be a part's.",
+        footer = {"  hanwire compare 沐曦 摩爾線程 --metric revenue", "  hanwire compare 輝達 台積電 --metric 營收,毛利率 --across"})
 final class CompareCommand extends CommandBase {
 
-    @Parameters(arity = "1..*", paramLabel = "NAME", description = "Subjects, by any of their names.")
+    @Parameters(arity = "1..*", paramLabel = "NAME", description = "Subjects, by any of their names or their tickers.")
     private List<String> names = List.of();
 
     @Mixin
     private IndexOption index;
 
-    @Option(names = "--metric", paramLabel = "METRIC", split = ",", description = "Only these metrics.")
+    @Mixin
+    private VocabularyOptions vocabulary;
+
+    @Option(
+            names = "--metric",
+            paramLabel = "METRIC",
+            split = ",",
+            description = "Only these metrics: revenue, 營收, net_profit, 净利 …")
     private List<String> metrics = List.of();
+
+    @Option(names = "--period", paramLabel = "PERIOD", description = "Only this period: 2024, 2025-Q3, 2025年上半年.")
+    private @Nullable String period;
+
+    @Option(names = "--newest-first", description = "Begin with the newest period.")
+    private boolean newestFirst;
+
+    @Option(names = "--across", description = "A row for each metric and subject, a column for each period.")
+    private boolean across;
 
     @Override
     public Integer call() throws IOException {
-        Lexicon lexicon = Lexicon.shipped();
-        Map<List<String>, String[]> rows =
-                new TreeMap<>((a, b) -> String.join("\t", a).compareTo(String.join("\t", b)));
+        Lexicon lexicon = vocabulary.lexicon();
+        String label = period == null ? null : PeriodNames.label(period);
+        SideBySide table = new SideBySide(names, newestFirst);
         try (StoreReader reader = index.open(terminal())) {
-            Set<String> wanted = MetricNames.check(metrics, lexicon, reader);
+            Set<String> wanted = new MetricNames(lexicon, reader).ids(metrics);
+            SubjectNames subjects =
+                    new SubjectNames(reader, () -> vocabulary.registry(index.path(terminal())), terminal());
             for (int column = 0; column < names.size(); column++) {
-                FactFilter filter =
-                        FactFilter.ALL.withSubjects(Set.of(names.get(column))).withMetrics(wanted);
-                List<Consolidated> things =
-                        Reconciling.of(reader, filter, lexicon).consolidated();
-                if (things.isEmpty()) {
-                    terminal().say("No facts of " + names.get(column) + ".");
-                }
-                for (Consolidated thing : things) {
-                    FactKey key = thing.key();
-                    List<String> row = List.of(key.metric(), key.scope(), key.period(), key.unit());
-                    rows.computeIfAbsent(row, r -> new String[names.size()])[column] = value(thing);
+                FactFilter filter = FactFilter.ALL
+                        .withSubjects(subjects.resolve(List.of(names.get(column))))
+                        .withMetrics(wanted)
+                        .withPeriodLabel(label);
+                for (Consolidated thing :
+                        Reconciling.of(reader, filter, lexicon).consolidated()) {
+                    table.add(column, thing);
                 }
             }
         }
-        print(rows);
+        if (table.isEmpty()) {
+            terminal().say("No such facts are in the index.");
+            return ExitCode.OK;
+        }
+        TextTable printed = across ? table.across() : table.down();
+        printed.print(terminal().out(), terminal().outIsTerminal() ? terminal().columns() : 1_000);
+        if (table.disputed()) {
+            terminal()
+                    .say(
+                            terminal()
+                                    .asCalled(
+                                            "! sources disagree, or the value may be a part's: 'hanwire facts --conflicts' shows their sentences"));
+        }
         return ExitCode.OK;
-    }
-
-    private static String value(Consolidated thing) {
-        return FactLine.value(thing.best().fact()) + (thing.disputed() ? " !" : "");
-    }
-
-    private void print(Map<List<String>, String[]> rows) throws IOException {
-        List<TextTable.Column> columns = new ArrayList<>(List.of(
-                TextTable.Column.left("metric", 20),
-                TextTable.Column.left("scope", 20),
-                TextTable.Column.left("period", 20)));
-        names.forEach(name -> columns.add(TextTable.Column.right(name)));
-        TextTable table = new TextTable(columns);
-        rows.forEach((row, values) -> {
-            List<String> cells = new ArrayList<>(row.subList(0, 3));
-            for (String value : values) {
-                cells.add(value == null ? "" : value);
-            }
-            table.add(cells);
-        });
-        table.print(terminal().out(), terminal().outIsTerminal() ? terminal().columns() : 1_000);
     }
 }

@@ -53,6 +53,7 @@ final class EntitiesCommand extends CommandBase {
 
     @Override
     public Integer call() throws IOException {
+        Typed.within("-n", limit, Integer.MAX_VALUE);
         if (check) {
             return check(vocabulary.registry(index.path(terminal())));
         }
@@ -82,7 +83,7 @@ final class EntitiesCommand extends CommandBase {
                 TextTable.Column.left("type", 12),
                 TextTable.Column.right("articles"),
                 TextTable.Column.right("facts")));
-        for (EntityCount count : counts.subList(0, Math.min(Math.max(0, limit), counts.size()))) {
+        for (EntityCount count : counts.subList(0, Math.min(limit, counts.size()))) {
             Entity entity = count.entity();
             table.add(List.of(
                     entity.name(),

@@ -3,7 +3,6 @@ package io.hanwire.cli;
 import io.hanwire.export.FactFormat;
 import io.hanwire.export.FactWriter;
 import java.io.OutputStream;
-import java.util.Locale;
 
 /** The forms that commands print facts in. */
 enum FactForm {
@@ -26,6 +25,6 @@ enum FactForm {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Choice.word(this);
     }
 }

@@ -7,12 +7,10 @@ import io.hanwire.fact.reconcile.Consolidated;
 import io.hanwire.fact.reconcile.Reconciler;
 import io.hanwire.index.FactFilter;
 import io.hanwire.index.StoreReader;
-import io.hanwire.period.Periods;
 import io.hanwire.text.Article;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,20 +35,20 @@ final class FactsCommand extends CommandBase {
     @Option(
             names = "--company",
             paramLabel = "NAME",
-            description = "Only this subject, by any of its names; repeatable.")
+            description = "Only this subject, by any of its names in either script, or its ticker; repeatable.")
     private List<String> companies = List.of();
 
     @Option(
             names = "--metric",
             paramLabel = "METRIC",
             split = ",",
-            description = "Only these metrics: revenue, net_profit …")
+            description = "Only these metrics: revenue, 營收, net_profit, 净利 …")
     private List<String> metrics = List.of();
 
     @Option(
             names = "--period",
             paramLabel = "PERIOD",
-            description = "Only this period: 2024, 2025-H1, 2025-Q3, 2025-12.")
+            description = "Only this period: 2024, 2025-H1, 2025-Q3, 2025-12, 2025年第三季.")
     private @Nullable String period;
 
     @Option(
@@ -64,13 +62,14 @@ final class FactsCommand extends CommandBase {
             names = "--consolidated",
             description =
                     "Each (subject, metric, scope, period) once: its best value, how many independent sources state it, in"
-                            + " which scripts, and whether they agree. Formats: table, jsonl.")
+                            + " which scripts, and whether they agree. Formats: table, json, jsonl, csv.")
     private boolean consolidated;
 
     @Option(
             names = "--conflicts",
             description =
-                    "Only what sources state differently, rounding apart, with their sentences. Formats: table, jsonl.")
+                    "Only what sources state differently, rounding apart, with their sentences. Formats: table, json, jsonl,"
+                            + " csv.")
     private boolean conflicts;
 
     @Option(
@@ -161,27 +160,15 @@ final class FactsCommand extends CommandBase {
         });
     }
 
-    private static String label(String period) {
-        if (period.startsWith("FY")) {
-            return period;
-        }
-        String dashed = period.matches("\\d{4}[QH]\\d") ? period.substring(0, 4) + "-" + period.substring(4) : period;
-        try {
-            return Periods.parse(dashed).label();
-        } catch (IllegalArgumentException e) {
-            throw UserException.usage("--period " + period + " is no period: write 2024, 2025-H1, 2025-Q3, 2025-12,"
-                    + " 2025-12-05, 2022/2024 or FY2026-Q3");
-        }
-    }
-
     private FactFilter filter(StoreReader reader) {
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
             throw UserException.usage("--min-confidence must be 0 to 1, was " + minConfidence);
         }
-        String label = period == null ? null : label(period);
+        String label = period == null ? null : PeriodNames.label(period);
+        SubjectNames subjects = new SubjectNames(reader, () -> vocabulary.registry(index.path(terminal())), terminal());
         return FactFilter.ALL
-                .withSubjects(Set.copyOf(companies))
-                .withMetrics(MetricNames.check(metrics, vocabulary.lexicon(), reader))
+                .withSubjects(subjects.resolve(companies))
+                .withMetrics(new MetricNames(vocabulary.lexicon(), reader).ids(metrics))
                 .withPeriodLabel(label)
                 .withMinConfidence(minConfidence);
     }

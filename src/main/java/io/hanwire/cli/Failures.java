@@ -20,9 +20,7 @@ final class Failures {
         CommandLine command = e.getCommandLine();
         command.getErr().println("hanwire: " + Printable.line(e.getMessage()) + optionMeant(e, command));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
-        command.getErr()
-                .println("Try 'hanwire " + (command.getParent() == null ? "" : command.getCommandName() + " ")
-                        + "--help'.");
+        command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         command.getErr().flush();
         return ExitCode.USAGE;
     }
@@ -44,7 +42,7 @@ final class Failures {
         if (Boolean.getBoolean("hanwire.stacktrace")) {
             e.printStackTrace(terminal.err());
         }
-        terminal.say("hanwire: " + sentence(e));
+        terminal.say("hanwire: " + terminal.asCalled(sentence(e)));
         return exitCode(e);
     }
 

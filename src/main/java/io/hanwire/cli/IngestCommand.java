@@ -60,17 +60,23 @@ final class IngestCommand extends CommandBase {
                 throw UserException.failure(root + " does not exist: name the folder that holds your articles");
             }
         }
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        if (workers < 1) {
-            throw UserException.usage("--threads must be at least 1, was " + workers);
-        }
+        int workers = threads == null
+                ? Runtime.getRuntime().availableProcessors()
+                : Typed.within("--threads", threads, Integer.MAX_VALUE);
         Path folder = index.path(terminal());
         ArticleReader reader = files.reader();
         IngestReport report;
         try (Store store = Store.open(folder);
                 IngestBar bar = new IngestBar(terminal(), quiet)) {
             Ingester ingester = new Ingester(reader, vocabulary.analyzer(folder), InstantSource.system(), bar);
-            report = ingester.ingest(store, options(roots, workers, folder));
+            IngestOptions options = options(roots, workers, folder);
+            if (!quiet && Ingester.readsEverythingAnew(store, options)) {
+                terminal()
+                        .say(
+                                "Every file is read anew: the program, or the names and metrics that it was given (--entities,"
+                                        + " --metrics, the folder 'entities'), are not those of the last ingest.");
+            }
+            report = ingester.ingest(store, options);
         }
         if (!quiet) {
             new IngestSummary(terminal(), report, folder).print();

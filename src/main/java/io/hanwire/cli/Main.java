@@ -28,7 +28,8 @@ public final class Main {
         commandLine.setErr(writer(terminal.err()));
         commandLine.setUsageHelpAutoWidth(false);
         commandLine.setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 120));
-        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        Typed.register(commandLine);
+        nameAsCalled(commandLine, terminal);
         commandLine.setParameterExceptionHandler(Failures::usage);
         commandLine.setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, terminal));
         int code;
@@ -44,6 +45,19 @@ public final class Main {
             return code == ExitCode.OK ? Failures.report(e, terminal) : code;
         }
         return code;
+    }
+
+    /** Puts the program's name as the user types it into usage lines and examples. */
+    private static void nameAsCalled(CommandLine commandLine, Terminal terminal) {
+        String command = terminal.command();
+        commandLine.setCommandName(command);
+        for (CommandLine each : commandLine.getSubcommands().values()) {
+            String[] examples = each.getCommandSpec().usageMessage().footer();
+            for (int i = 0; i < examples.length; i++) {
+                examples[i] = examples[i].replace(Terminal.PROGRAM + " ", command + " ");
+            }
+            each.getCommandSpec().usageMessage().footer(examples);
+        }
     }
 
     /** Marks {@code -上市} as a part of the query and no option: options have Latin letters. */

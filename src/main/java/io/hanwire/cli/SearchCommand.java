@@ -7,7 +7,6 @@ import io.hanwire.index.StoreReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,9 +40,11 @@ final class SearchCommand extends CommandBase {
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return Choice.word(this);
         }
     }
+
+    private static final int MOST = SearchRequest.MAX_DEPTH;
 
     @Parameters(paramLabel = "QUERY", description = "Words and conditions; quote the shell's own signs (> < \" *).")
     private List<String> words = List.of();
@@ -96,6 +97,7 @@ final class SearchCommand extends CommandBase {
         if (batch == null && words.isEmpty()) {
             throw UserException.usage("search needs a query: hanwire search 輝達 營收");
         }
+        Typed.within("-n", limit, MOST);
         if (batch != null) {
             try (StoreReader reader = index.open(terminal())) {
                 BatchSearch.run(reader, batch, limit, terminal().out());
@@ -112,6 +114,9 @@ final class SearchCommand extends CommandBase {
     }
 
     private SearchRequest request() {
+        if (skip < 0 || skip > MOST - limit) {
+            throw UserException.usage("--skip must be 0 or more and with -n at most " + MOST + ", was " + skip);
+        }
         try {
             return new SearchRequest(String.join(" ", words), sort, skip, limit, facets, true);
         } catch (IllegalArgumentException e) {

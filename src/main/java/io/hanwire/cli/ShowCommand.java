@@ -34,7 +34,7 @@ final class ShowCommand extends CommandBase {
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return Choice.word(this);
         }
     }
 

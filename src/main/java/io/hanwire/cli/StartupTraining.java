@@ -27,7 +27,8 @@ public final class StartupTraining {
                 false,
                 false,
                 false,
-                100);
+                100,
+                Terminal.PROGRAM);
         Main.run(terminal, "ingest", args[0], "--index", index, "--quiet");
         Main.run(terminal);
         Main.run(terminal, "--help");

@@ -16,6 +16,7 @@ import java.nio.file.Path;
  * @param errIsTerminal whether a person reads {@code err}
  * @param color whether colours are wanted on {@code out}
  * @param columns the width of the terminal in cells
+ * @param command how the user calls the program, as it can be typed again: {@code ./hanwire}
  */
 record Terminal(
         InputStream in,
@@ -25,7 +26,11 @@ record Terminal(
         boolean outIsTerminal,
         boolean errIsTerminal,
         boolean color,
-        int columns) {
+        int columns,
+        String command) {
+
+    /** How the documentation calls the program. */
+    static final String PROGRAM = "hanwire";
 
     private static final int DEFAULT_COLUMNS = 100;
 
@@ -43,7 +48,13 @@ record Terminal(
                 out,
                 err,
                 color,
-                Math.max(40, columns));
+                Math.max(40, columns),
+                System.getProperty("hanwire.command", PROGRAM));
+    }
+
+    /** {@code text} with the commands that it quotes, {@code 'hanwire ingest'}, as this user calls them. */
+    String asCalled(String text) {
+        return text.replace("'" + PROGRAM + " ", "'" + command + " ");
     }
 
     /** Prints one line of talk. */

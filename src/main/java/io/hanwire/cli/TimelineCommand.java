@@ -29,22 +29,28 @@ final class TimelineCommand extends CommandBase {
 
     private static final int BAR = 24;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "The subject, by any of its names.")
+    @Parameters(index = "0", paramLabel = "NAME", description = "The subject, by any of its names or its ticker.")
     private String name;
 
-    @Parameters(index = "1", paramLabel = "METRIC", description = "The metric: revenue, net_profit …")
+    @Parameters(index = "1", paramLabel = "METRIC", description = "The metric: revenue, 營收, net_profit, 净利 …")
     private String metric;
 
     @Mixin
     private IndexOption index;
 
+    @Mixin
+    private VocabularyOptions vocabulary;
+
     @Override
     public Integer call() throws IOException {
-        Lexicon lexicon = Lexicon.shipped();
+        Lexicon lexicon = vocabulary.lexicon();
         List<Consolidated> series;
         try (StoreReader reader = index.open(terminal())) {
-            Set<String> metrics = MetricNames.check(List.of(metric), lexicon, reader);
-            FactFilter filter = FactFilter.ALL.withSubjects(Set.of(name)).withMetrics(metrics);
+            Set<String> metrics = new MetricNames(lexicon, reader).ids(List.of(metric));
+            SubjectNames subjects =
+                    new SubjectNames(reader, () -> vocabulary.registry(index.path(terminal())), terminal());
+            FactFilter filter =
+                    FactFilter.ALL.withSubjects(subjects.resolve(List.of(name))).withMetrics(metrics);
             series = new ArrayList<>(Reconciling.of(reader, filter, lexicon).consolidated());
         }
         if (series.isEmpty()) {

@@ -10,7 +10,6 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * How this program writes JSON: UTF-8, numbers in plain digits and never in exponent form, and nothing in strings that a
@@ -32,12 +31,6 @@ public final class Json {
         return FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
     }
 
-    /** A generator of indented JSON. */
-    public static JsonGenerator pretty(OutputStream out) {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        return FACTORY.createGenerator(new PrettyContext(printer), out, JsonEncoding.UTF8);
-    }
-
     /** {@code text} with every half of a broken surrogate pair replaced by U+FFFD: JSON cannot carry it. */
     public static String wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -54,19 +47,6 @@ public final class Json {
                 .forEach(c -> whole.appendCodePoint(
                         c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xfffd : c));
         return whole.toString();
-    }
-
-    private static final class PrettyContext extends ObjectWriteContext.Base {
-        private final DefaultPrettyPrinter printer;
-
-        PrettyContext(DefaultPrettyPrinter printer) {
-            this.printer = printer;
-        }
-
-        @Override
-        public DefaultPrettyPrinter getPrettyPrinter() {
-            return printer;
-        }
     }
 
     /** Escapes {@link ControlCharacters} besides what JSON itself demands. */

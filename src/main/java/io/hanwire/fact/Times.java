@@ -253,12 +253,6 @@ final class Times {
         return period.range().granularity() == Granularity.DAY;
     }
 
-    static boolean isRelative(Period period) {
-        return period.kind() == Period.Kind.SAME_YEAR_BEFORE
-                || period.kind() == Period.Kind.PREVIOUS
-                || period.kind() == Period.Kind.SAME;
-    }
-
     /** From the first day of the first to the last day of the last, as one stretch. */
     static Period union(List<Period> periods) {
         TimeRange first = periods.getFirst().range();

@@ -114,6 +114,16 @@ final class EntityTable {
         return subjects;
     }
 
+    /** Whether an article names somebody who may be meant by {@code idOrName}. */
+    boolean knows(String idOrName) throws IOException {
+        for (String subject : subjects(idOrName)) {
+            if (reader.docFreq(new Term(Fields.ENTITY, subject)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The entity that {@code subject}, a term of the index, stands for. */
     Entity of(String subject) {
         if (!subject.startsWith("=")) {

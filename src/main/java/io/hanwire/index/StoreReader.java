@@ -166,6 +166,11 @@ public final class StoreReader implements Closeable {
         });
     }
 
+    /** Whether an article of the index names somebody who has the id or the name {@code idOrName}, in any script. */
+    public boolean knows(String idOrName) {
+        return attempt(() -> entities.knows(idOrName));
+    }
+
     /** The ids of the metrics that facts of the index state, in order. */
     public Set<String> metrics() {
         return attempt(() -> {

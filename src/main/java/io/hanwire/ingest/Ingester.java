@@ -28,6 +28,14 @@ public final class Ingester {
         this.progress = progress;
     }
 
+    /**
+     * Whether {@code store} was written by another program, or with other names and metrics, than {@code options} has: then
+     * every file is read anew.
+     */
+    public static boolean readsEverythingAnew(Store store, IngestOptions options) {
+        return !store.isEmpty() && !options.program().equals(store.userData().get(Commits.PROGRAM));
+    }
+
     /** Ingests what {@code options} names into {@code store} and commits. */
     public IngestReport ingest(Store store, IngestOptions options) {
         ExecutorService workers = Executors.newFixedThreadPool(options.threads(), Ingester::worker);

@@ -51,8 +51,4 @@ public record Article(
     public Article withPublished(@Nullable Published date) {
         return new Article(id, path, url, title, body, source, authors, date, language);
     }
-
-    public Article withLanguage(Language other) {
-        return new Article(id, path, url, title, body, source, authors, published, other);
-    }
 }

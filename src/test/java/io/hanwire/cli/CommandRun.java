@@ -41,7 +41,8 @@ record CommandRun(int code, String out, String err) {
                 false,
                 false,
                 color,
-                100);
+                100,
+                "./hanwire");
         int code = Main.run(terminal, args);
         return new CommandRun(code, utf8(out), utf8(err));
     }

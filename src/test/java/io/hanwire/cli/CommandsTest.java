@@ -5,6 +5,7 @@ import static io.hanwire.cli.CommandRun.runWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
@@ -27,7 +29,7 @@ class CommandsTest {
         index = temporary.resolve("index").toString();
         CommandRun outcome = run("ingest", "corpus", "--index", index);
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.err()).contains("0 rejected").contains("hanwire search");
+        assertThat(outcome.err()).contains("0 rejected").contains("./hanwire search");
     }
 
     @Test
@@ -74,6 +76,127 @@ class CommandsTest {
         assertThat(run("facts", "--company", "沐曦集成电路", "--metric", "revenue", "--index", index)
                         .out())
                 .isEqualTo(facts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"688802.SH", "688802", "metax", "沐曦股份", "沐曦積體電路"})
+    void aCompanyGoesByItsTickerItsIdAndAnyOfItsNames(String name) {
+        String facts = run("facts", "--company", "沐曦", "--metric", "revenue", "--index", index)
+                .out();
+        assertThat(run("facts", "--company", name, "--metric", "revenue", "--index", index)
+                        .out())
+                .isEqualTo(facts);
+    }
+
+    @Test
+    void whoIsUnknownIsSaidWithTheNearestName() {
+        assertThat(run("facts", "--company", "沐羲", "--index", index).err())
+                .contains("Nobody in the index is called 沐羲", "did you mean 沐曦?");
+        assertThat(run("compare", "沐曦", "無此公司", "--index", index).err()).contains("Nobody in the index is called 無此公司");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"營收", "营收", "Revenue", "營業收入", "sales", "合併營收"})
+    void aMetricGoesByItsNamesInEitherScript(String name) {
+        String facts = run("facts", "--company", "沐曦", "--metric", "revenue", "--index", index)
+                .out();
+        assertThat(run("facts", "--company", "沐曦", "--metric", name, "--index", index)
+                        .out())
+                .isEqualTo(facts);
+        assertThat(run("timeline", "沐曦", name, "--index", index).out()).contains("7.43亿 CNY");
+        assertThat(run("compare", "沐曦", "--metric", name, "--index", index).out())
+                .contains("7.43亿 CNY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "净利, net_profit",
+        "每股盈餘, eps",
+        "营收同比, revenue_growth",
+        "毛利率, gross_margin",
+        "market share, market_share",
+        "PE, pe_ratio"
+    })
+    void eachOfItsWordsNamesAMetric(String typed, String metric) {
+        assertThat(run("facts", "--metric", typed, "--format", "csv", "--index", index)
+                        .out())
+                .isEqualTo(run("facts", "--metric", metric, "--format", "csv", "--index", index)
+                        .out());
+    }
+
+    @Test
+    void aMistypedMetricInChineseNamesTheNearest() {
+        CommandRun outcome = run("facts", "--metric", "毛利绿", "--index", index);
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.err()).contains("did you mean '毛利率'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-Q3", "2025q3", "2025Q3", "2025年第三季", "2025年第3季度"})
+    void aPeriodIsTypedInAnyForm(String typed) {
+        String facts = run("facts", "--period", "2025-Q3", "--index", index).out();
+        assertThat(facts).contains("2025-Q3");
+        assertThat(run("facts", "--period", typed, "--index", index).out()).isEqualTo(facts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "search 沐曦 -n 0 | -n must be 1 to 10000",
+                "search 沐曦 -n -3 | -n must be 1 to 10000",
+                "search 沐曦 -n 10001 | -n must be 1 to 10000",
+                "search --batch none.jsonl -n 10001 | -n must be 1 to 10000",
+                "search 沐曦 -n ten | 'ten' is no whole number",
+                "search 沐曦 --skip -1 | --skip must be",
+                "search 沐曦 --sort size | 'size' is none of relevance, date",
+                "entities -n 0 | -n must be at least 1",
+                "facts --format xml | 'xml' is none of table, json, jsonl, csv, xbrl-json",
+                "facts --bom | --bom is for --format csv",
+                "facts --period 2025-Q9 | --period 2025-Q9 is no period",
+                "facts --min-confidence much | 'much' is no number",
+                "annotate --date 2025-13-20 | '2025-13-20' is no day: write it as 2025-11-20",
+                "annotate --region mars | 'mars' is none of cn, tw, hk, my, sg"
+            })
+    void aWrongOptionIsAUsageErrorInTheUsersWords(String line, String message) {
+        CommandRun outcome = run((line + (line.startsWith("annotate") ? "" : " --index " + index)).split(" "));
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.err()).contains(message).doesNotContain("java.", "Exception");
+    }
+
+    @Test
+    void suggestedCommandsUseTheProgramAsItWasCalledAndTheUsersOwnData() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("own data"));
+        Files.writeString(folder.resolve("a.txt"), "恒川电池股份有限公司2024年营业收入58.6亿元，净利润3.2亿元。");
+        CommandRun outcome = run(
+                "ingest",
+                folder.toString(),
+                "--index",
+                temporary.resolve("own index").toString());
+        assertThat(outcome.err())
+                .contains("  ./hanwire facts --company 恒川电池")
+                .contains(" --index '" + temporary.resolve("own index") + "'")
+                .doesNotContain("沐曦");
+        assertThat(run("facts", "--help").out()).contains("Usage: ./hanwire facts", "  ./hanwire facts --period");
+        assertThat(run("facts", "--index", temporary.resolve("none").toString()).err())
+                .contains("run './hanwire ingest' first");
+    }
+
+    @Test
+    void anIngestWithOtherNamesSaysThatItReadsEverythingAnew() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("names"));
+        Files.writeString(folder.resolve("a.txt"), "星河芯片2024年营业收入58.6亿元。");
+        Path names = temporary.resolve("names.yaml");
+        Files.writeString(names, "type: company\nentities:\n  - id: xinghe\n    name: 星河芯片\n");
+        String own = temporary.resolve("names-index").toString();
+        assertThat(run("ingest", folder.toString(), "--index", own, "--entities", names.toString())
+                        .err())
+                .doesNotContain("read anew");
+        assertThat(run("ingest", folder.toString(), "--index", own, "--entities", names.toString())
+                        .err())
+                .doesNotContain("read anew");
+        assertThat(run("ingest", folder.toString(), "--index", own).err()).contains("Every file is read anew");
     }
 
     @Test
@@ -184,6 +307,62 @@ class CommandsTest {
         CommandRun outcome = run("facts", "--index", index, "-o", temporary.toString());
         assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
         assertThat(outcome.err()).contains("is a folder");
+    }
+
+    @Test
+    void aByteOrderMarkIsWrittenWhereItIsAskedFor() {
+        String plain = run("facts", "--format", "csv", "--index", index).out();
+        assertThat(plain).startsWith("id,subject.id,");
+        assertThat(run("facts", "--format", "csv", "--bom", "--index", index).out())
+                .isEqualTo("\ufeff" + plain);
+    }
+
+    @Test
+    void comparedNamesMayStandInAnyOrder() {
+        List<String> one = List.of(run("compare", "沐曦", "摩爾線程", "--metric", "revenue", "--index", index)
+                .out()
+                .split("\n"));
+        List<String> other = List.of(run("compare", "摩爾線程", "沐曦", "--metric", "revenue", "--index", index)
+                .out()
+                .split("\n"));
+        assertThat(other).hasSameSizeAs(one);
+        assertThat(periods(one)).isEqualTo(periods(other)).containsSubsequence("2022", "2023", "2024", "2025-H1");
+    }
+
+    @Test
+    void aComparisonRunsFromOldToNewOrBackAndAcross() {
+        List<String> down = List.of(
+                run("compare", "摩爾線程", "--metric", "營收", "--index", index).out().split("\n"));
+        List<String> up = List.of(run("compare", "摩爾線程", "--metric", "營收", "--newest-first", "--index", index)
+                .out()
+                .split("\n"));
+        assertThat(periods(up)).isEqualTo(periods(down).reversed());
+        List<String> across = List.of(run("compare", "摩爾線程", "--metric", "營收", "--across", "--index", index)
+                .out()
+                .split("\n"));
+        assertThat(across).hasSize(2);
+        assertThat(across.getFirst()).matches(".*2022 +2023 +2024 +2025-H1 +2025");
+        assertThat(across.getLast()).contains("7.02亿 CNY !", "12.18亿 – 14.98亿 CNY forecast");
+    }
+
+    /** The periods of the rows of a comparison without scopes. */
+    private static List<String> periods(List<String> lines) {
+        return lines.stream().skip(1).map(line -> line.split(" +")[1]).toList();
+    }
+
+    @Test
+    void aTextToAnnotateMayBeInAnyEncoding() throws IOException {
+        Path file = temporary.resolve("big5.txt");
+        Files.write(file, "輝達第三季營收570億美元，年增62%。".getBytes(Charset.forName("Big5")));
+        assertThat(run("annotate", "--format", "jsonl", file.toString()).out())
+                .contains("\"text\":\"570億美元\",\"start\":7,\"end\":13");
+    }
+
+    @Test
+    void aTextToAnnotateIsBounded() {
+        CommandRun outcome = runWith("沐曦".repeat(500_001), "annotate");
+        assertThat(outcome.code()).isEqualTo(ExitCode.FAILURE);
+        assertThat(outcome.err()).contains("the limit is 1000000", "--lines");
     }
 
     @Test

@@ -24,8 +24,4 @@ public record StatedDate(LocalDate date, @Nullable OffsetDateTime moment, Publis
                 moment == null ? date : moment.atZoneSameInstant(region.zone()).toLocalDate();
         return new Published(day, basis);
     }
-
-    public StatedDate withBasis(Published.Basis other) {
-        return new StatedDate(date, moment, other);
-    }
 }

@@ -47,14 +47,6 @@ public record Limits(
         return new Limits(documentBytes, articles, characters, depth, gzipRatio, documentTime);
     }
 
-    public Limits withGzipRatio(int ratio) {
-        return new Limits(documentBytes, articles, characters, htmlDepth, ratio, documentTime);
-    }
-
-    public Limits withDocumentTime(Duration time) {
-        return new Limits(documentBytes, articles, characters, htmlDepth, gzipRatio, time);
-    }
-
     private static void requirePositive(String name, int value) {
         if (value <= 0) {
             throw new IllegalArgumentException(name + " must be positive, was " + value);

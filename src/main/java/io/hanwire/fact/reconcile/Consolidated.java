@@ -43,6 +43,10 @@ public record Consolidated(FactKey key, List<SourcedFact> statements, Relation r
         };
     }
 
+    Consolidated atLeast(Relation other) {
+        return other.compareTo(relation) > 0 ? new Consolidated(key, statements, other, origins) : this;
+    }
+
     /** The scripts that it is stated in. */
     public Set<Script> scripts() {
         return statements.stream()

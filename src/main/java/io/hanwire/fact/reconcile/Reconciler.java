@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,13 @@ public final class Reconciler {
 
     /** Everything that was added, each thing once, in order of subject, metric, scope and period. */
     public List<Consolidated> consolidated() {
-        return consolidated(InferredCurrencies.settled(groups));
+        Map<FactKey, List<SourcedFact>> things = InferredCurrencies.settled(groups);
+        Set<FactKey> suspect = partsTakenForTheWhole(things).stream()
+                .map(part -> part.key().withScope(""))
+                .collect(Collectors.toSet());
+        return consolidated(things).stream()
+                .map(thing -> suspect.contains(thing.key()) ? thing.atLeast(Relation.SCOPE_DIFFERS) : thing)
+                .toList();
     }
 
     private List<Consolidated> consolidated(Map<FactKey, List<SourcedFact>> things) {

@@ -150,6 +150,13 @@ class ReconcilerTest {
     }
 
     @Test
+    void theOnlyValueForTheWholeIsDisputedWhereAnotherArticleGivesItForAPart() {
+        List<Consolidated> all =
+                reconciled(said("958.6亿元", "乙报"), said("958.6亿元", "丙报").scope("增值服务"));
+        assertThat(all).extracting(Consolidated::disputed).containsExactly(true, false);
+    }
+
+    @Test
     void ratesOfAPartAndTheWholeMayBeAlikeByChance() {
         assertThat(reconciler(List.of(
                                 said("15.3%", "甲报").metric("revenue_growth").build(),
