@@ -34,6 +34,10 @@ final class Changes {
         if (figure.kind() != FigureKind.PERCENT && figure.kind() != FigureKind.MULTIPLE) {
             return false;
         }
+        if (isExpectation(state, figure)) {
+            emitter.emit(state, figures, context.movement, "change", candidates);
+            return true;
+        }
         boolean doubled = emitter.isDoubling(figure);
         Term term = movement(state, figures, trailing);
         if (term == null && !doubled) {
@@ -57,6 +61,15 @@ final class Changes {
         return true;
     }
 
+    /** 「年增3.1%，优于市场预期的1.5%」: the rate that was expected. */
+    private boolean isExpectation(ClauseState state, Figure figure) {
+        return figure.kind() == FigureKind.PERCENT
+                && state.nextConsensus
+                && state.quantities.isEmpty()
+                && state.change == null
+                && !context.movement.isEmpty();
+    }
+
     private void emit(
             ClauseState state,
             FigureReader.Figures figures,
@@ -69,6 +82,7 @@ final class Changes {
             state.boundAny = true;
             state.growth = change.noun();
             context.bound(moved, emitter.speaksOfMarket(state), emitter.stated(state));
+            context.movement = readings;
         }
     }
 

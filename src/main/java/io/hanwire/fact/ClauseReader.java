@@ -22,6 +22,12 @@ final class ClauseReader {
     /** What goes on with a value in another unit: 「则为3亿8430万令吉，或每股10.01仙」. */
     private static final Set<String> OR = Set.of("或", "即", "或者", "相等于");
 
+    private static final Set<String> EARLIER = Set.of("此前", "之前", "先前", "早前", "日前", "以前", "年前", "月前", "前");
+
+    /** A profit of which something is still to be taken off, which no fact reports. */
+    private static final Term BEFORE_DEDUCTION =
+            new Term("前", Set.of(TermKind.OTHER), Set.of(), null, false, "", null, "");
+
     private final Context context;
     private final NameRoles roles;
     private final TimeReader times;
@@ -177,6 +183,12 @@ final class ClauseReader {
         if (perShareOfOther(state, i)) {
             return i + 1;
         }
+        if (isBeforeDeduction(state, i)) {
+            state.quantities.add(new ClauseState.Named(List.of(BEFORE_DEDUCTION), i));
+            state.gap = 0;
+            state.gapText = "";
+            return i + 1;
+        }
         Groups.Group group = Groups.at(
                 state.marks,
                 i,
@@ -216,6 +228,21 @@ final class ClauseReader {
             Entity sector = Entity.unregistered(named.of(text), EntityType.MARKET);
             context.subjects(List.of(new Subject(sector, named)), false);
         }
+    }
+
+    /** 「除税前基本溢利」, 「未计利息、税项、折旧前盈利」; not 「此前盈利」. */
+    private static boolean isBeforeDeduction(ClauseState state, int i) {
+        boolean profit = state.mark(i) instanceof Mark.Word word
+                && word.term().metric() != null
+                && word.term().metric().id().equals("net_profit");
+        if (!profit
+                || !(state.mark(i - 1) instanceof Mark.Gap gap)
+                || !gap.text().endsWith("前")) {
+            return false;
+        }
+        String text = gap.text();
+        boolean earlier = EARLIER.contains(text.substring(Math.max(0, text.length() - 2)));
+        return !earlier || text.equals("前") && state.is(i - 2, TermKind.OTHER);
     }
 
     /** 每股 of 派发每股11.5仙 names no earnings. */

@@ -70,6 +70,9 @@ final class Context {
 
     String scope = "";
 
+    /** What the last figures said, where they were a movement of this sentence. */
+    List<Reading> movement = List.of();
+
     @Nullable
     Quantified last;
     /** The last quantities that had figures, the newest first, at most {@link #MEMORY}. */
@@ -201,6 +204,7 @@ final class Context {
     }
 
     private void quantified(Quantified quantity) {
+        movement = List.of();
         last = quantity;
         recent.addFirst(quantity);
         if (recent.size() > MEMORY) {
@@ -251,6 +255,7 @@ final class Context {
         attribution = null;
         currency = null;
         bases = List.of();
+        movement = List.of();
         relative = List.of();
         product = null;
         parts = false;

@@ -101,7 +101,7 @@ final class Emitter {
 
     /** The periods of the figures emitted last, empty where they hold for those alone. */
     List<Period> stated(ClauseState state) {
-        boolean alone = state.relative || !state.nextPeriods.isEmpty() || chosen.contains(null);
+        boolean alone = state.relative || state.from || !state.nextPeriods.isEmpty() || chosen.contains(null);
         return alone ? List.of() : chosen.stream().filter(Objects::nonNull).toList();
     }
 

@@ -317,6 +317,10 @@ final class FigureReader {
                 return;
             }
             List<Term> fitting = fitting(named.terms(), figures);
+            if (!fitting.isEmpty() && isPriceOfGoods(state, named)) {
+                notReported(state, named.terms());
+                return;
+            }
             if (!fitting.isEmpty()) {
                 if (state.gap <= MAX_GAP) {
                     values.emit(state, figures, fitting, "clause", candidates);
@@ -325,6 +329,17 @@ final class FigureReader {
             }
         }
         carried(state, figures, candidates);
+    }
+
+    /** 「棕仁则报3180令吉」 where no share is spoken of: goods that no table knows have a price. */
+    private boolean isPriceOfGoods(ClauseState state, ClauseState.Named named) {
+        Term term = named.terms().getLast();
+        return term.metric() != null
+                && term.metric().id().equals("share_price")
+                && !term.direct().isEmpty()
+                && !context.stock
+                && !state.newSubject
+                && state.mark(0) instanceof Mark.Gap;
     }
 
     private void notReported(ClauseState state, List<Term> terms) {

@@ -1,5 +1,6 @@
 package io.hanwire.fact;
 
+import io.hanwire.entity.EntityType;
 import io.hanwire.entity.Mention;
 import io.hanwire.figure.Figure;
 import io.hanwire.period.Period;
@@ -35,7 +36,8 @@ final class Marker {
             all.add(new Mark.When(period.span(), period));
         }
         for (Mention mention : observations.mentions()) {
-            if (!isPartWord(mention.span()) && (mention.entity().registered() || isName(mention.span()))) {
+            if (!isPartWord(mention.span())
+                    && (mention.entity().registered() || isName(mention.span()) && !namesQuantity(mention))) {
                 all.add(new Mark.Name(mention.span(), mention));
             }
         }
@@ -59,6 +61,22 @@ final class Marker {
         boolean ticker = name.end() < text.length() && OPENERS.indexOf(text.charAt(name.end())) >= 0;
         boolean latin = name.of(text).chars().allMatch(c -> c < 128);
         return (name.length() > 2 && !latin || ticker) && !isWord(name);
+    }
+
+    /** 拨备前溢利, 非控股权益前盈利: what names a quantity names no company. */
+    private boolean namesQuantity(Mention mention) {
+        Span name = mention.span();
+        if (mention.entity().type() != EntityType.COMPANY) {
+            return false;
+        }
+        for (int start = name.end() - 2; start > name.start(); start--) {
+            for (Term word : lexicon.at(text, start, name.end())) {
+                if (start + word.text().length() == name.end() && word.is(TermKind.METRIC)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a found name is a word of the lexicon or a piece of one: 中值 of 按中值计算. */

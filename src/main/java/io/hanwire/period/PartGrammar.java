@@ -128,7 +128,7 @@ final class PartGrammar {
         int k = text.at(i) == '年' ? i + 1 : i;
         int month = switch (text.at(k)) {
             case '初' -> text.isAny(k + 1, "期级中") ? 0 : 1;
-            case '底', '末', '尾', '杪' -> text.isAny(k + 1, "薪层部班") ? 0 : 12;
+            case '底', '末', '尾', '杪' -> text.isAny(k + 1, "薪层部班季") ? 0 : 12;
             case '头' -> k + 1 == text.length() || text.isAny(k + 1, AFTER_MIDDLE) ? 1 : 0;
             case '中' -> k > i || k + 1 == text.length() || text.isAny(k + 1, AFTER_MIDDLE) ? 6 : 0;
             case '终' -> k > i ? 12 : 0;

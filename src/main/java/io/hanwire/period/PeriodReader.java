@@ -81,10 +81,11 @@ final class PeriodReader {
         boolean comparison = cues.comparison(from);
         timeline.setBare(text.isWhole(from, to));
         TimeRange range = resolver.resolve(expression, forecast);
+        range = range == null ? unresolved(expression) : range;
         if (range == null) {
             return;
         }
-        range = calendarOf(range, from);
+        range = untilEnd(calendarOf(range, from), from);
         int start = apposition.start(expression, range, from);
         if (start < from) {
             periods.removeLast();
@@ -132,6 +133,40 @@ final class PeriodReader {
                 && end.getYear() == before.end().getYear()
                 && end.getMonth() == before.end().getMonth();
         return agrees ? quarter : range;
+    }
+
+    /** 截至6月底止第三财季, of a fiscal year that nothing tells: the quarter stands for any three months. */
+    private @Nullable TimeRange unresolved(Expression expression) {
+        boolean quarter = expression instanceof Expression.Dated dated
+                && dated.part() instanceof Part.Quarters quarters
+                && quarters.first() == quarters.last();
+        LocalDate end = lastInstant == null ? null : lastInstant.end();
+        return quarter && end != null ? TimeRange.quarter(end.getYear(), 1) : null;
+    }
+
+    /** 截至6月杪的第三季: a quarter or half that a company counts in its own way ends on the day that stands before it. */
+    private TimeRange untilEnd(TimeRange range, int start) {
+        Period before = lastInstant;
+        int months = switch (range.granularity()) {
+            case QUARTER -> 3;
+            case HALF -> 6;
+            case DAY, WEEK, MONTH, YEAR, MULTI_YEAR, RANGE -> 0;
+        };
+        if (range.isFiscal() || months == 0 || before == null || before.end() == null) {
+            return range;
+        }
+        int from = before.span().start();
+        int to = before.span().end();
+        boolean until = from > 1
+                && text.at(from - 1) == '至'
+                && text.at(from - 2) == '截'
+                && start - to <= LIST_GAP
+                && (start == to || text.isAny(to, "止的之"));
+        LocalDate end = before.end();
+        if (!until || end.getDayOfMonth() < end.lengthOfMonth()) {
+            return range;
+        }
+        return TimeRange.of(end.withDayOfMonth(1).minusMonths(months - 1L), end);
     }
 
     private boolean ahead(TimeRange range, boolean forecast) {

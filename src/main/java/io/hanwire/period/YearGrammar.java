@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *            | digits4 "年" [ "度" ] | digits2 "年" [ "度" ] | digits4 (only before a part: 2025Q3, 2025上半年) ;
  * fiscal     = ( digits4 | digits2 | digits4 ( "/" | "-" ) ( digits2 | digits4 ) ) fiscalYear
  *            | "FY" ( digits4 | digits2 ) [ "年" ] ;
- * fiscalYear = "财年" | "财政年度" | "会计年度" | "财务年度" ;
+ * fiscalYear = "财年" | "财政年度" | "财政年" | "会计年度" | "财务年度" ;
  * republic   = "民国" number "年" [ "度" ] | digits3 "年" [ "度" ] (Taiwan) ;
  * glossed    = ( "今" | "去" | "明" | "前" ) "(" number ")" "年" [ "度" ] ;
  * word       = 今年 | 去年 | 上年 | 翌年 … (words.tsv) ;
@@ -30,7 +30,7 @@ final class YearGrammar {
     private static final int THIS_CENTURY = 50;
 
     private static final int SLASH_LIST_MAX = 4;
-    private static final String[] FISCAL_YEAR = {"财年", "财政年度", "会计年度", "财务年度"};
+    private static final String[] FISCAL_YEAR = {"财年", "财政年度", "财政年", "会计年度", "财务年度"};
     private static final String GLOSSED = "前去今明";
 
     /** How much an expression that was read needs beside it to be a year. */

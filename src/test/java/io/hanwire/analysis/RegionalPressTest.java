@@ -2,6 +2,8 @@ package io.hanwire.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hanwire.text.Region;
+import io.hanwire.text.Script;
 import org.junit.jupiter.api.Test;
 
 /** Sentence shapes of the Taiwan, Hong Kong and Malaysian press. */
@@ -44,5 +46,49 @@ class RegionalPressTest {
     void soManyBigOnesAreNoCompany() {
         assertThat(ArticleFacts.ofTaiwan("英業達4月營收", "英業達4月營收580億元，是六大廠中唯一月減者，月減4.2%。"))
                 .contains("英业达 revenue_growth -4.2 % 2026-04");
+    }
+
+    @Test
+    void profitsBeforeADeductionAreNoNetProfits() {
+        assertThat(ArticleFacts.of(
+                        Script.HANT,
+                        Region.HK,
+                        "大新上半年業績",
+                        "大新銀行2025年除稅前基本溢利25億元，撥備前溢利31億元，未計利息、稅項及折舊前盈利40億元，除稅後溢利19億元。"))
+                .containsExactly("大新银行 net_profit 1900000000 HKD 2025");
+    }
+
+    @Test
+    void whatWasExpectedOfAMovementIsAForecast() {
+        assertThat(ArticleFacts.of(Script.HANT, Region.HK, "領展業績", "領展2025年純利按年升5%，高於市場預期的3%；收入增8%，優於分析師預期的6.5%。"))
+                .contains(
+                        "领展 net_profit_growth 5 % 2025",
+                        "领展 net_profit_growth 3 % 2025 forecast",
+                        "领展 revenue_growth 8 % 2025",
+                        "领展 revenue_growth 6.5 % 2025 forecast");
+    }
+
+    @Test
+    void whatIsEarnedInADayIsNoFact() {
+        assertThat(ArticleFacts.of(Script.HANT, Region.HK, "港燈業績", "港燈2025年純利31億元，即每日賺849萬元。港燈去年日賺849萬元。"))
+                .containsExactly("港灯 net_profit 3100000000 HKD 2025");
+    }
+
+    @Test
+    void theFirstOfTwoValuesIsNotThePeriodOfTheRateAfterIt() {
+        assertThat(ArticleFacts.of(
+                        Script.HANS,
+                        Region.MY,
+                        "联合种植首季业绩",
+                        "联合种植（UTDPLT，2089，主板种植股）首季净利1亿令吉。同期营业额从5亿令吉，扬升12%至5亿6000万令吉。"))
+                .anyMatch(fact -> fact.endsWith("revenue 500000000 MYR 2025-Q1"))
+                .anyMatch(fact -> fact.endsWith("revenue_growth 12 % 2026-Q1"))
+                .anyMatch(fact -> fact.endsWith("revenue 560000000 MYR 2026-Q1"));
+    }
+
+    @Test
+    void goodsHaveNoSharePrice() {
+        assertThat(ArticleFacts.of(Script.HANS, Region.MY, "齐力工业业绩", "齐力工业首季净利4亿令吉。期内铝锭平均售价为每吨9800令吉，氧化铝则报1500令吉。"))
+                .noneMatch(fact -> fact.contains("share_price"));
     }
 }
