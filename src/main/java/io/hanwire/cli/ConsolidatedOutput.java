@@ -70,11 +70,25 @@ final class ConsolidatedOutput {
             }
             line("");
         }
-        line(things.size() + (things.size() == 1 ? " disagreement" : " disagreements"));
+        line(
+                things.isEmpty()
+                        ? "No disagreements."
+                        : things.size() + (things.size() == 1 ? " disagreement" : " disagreements"));
     }
 
     void jsonLines(List<Consolidated> things) throws IOException {
+        json(things, "", "\n", things.isEmpty() ? "" : "\n");
+    }
+
+    /** One array, an object a line. */
+    void jsonArray(List<Consolidated> things) throws IOException {
+        json(things, "[\n", ",\n", things.isEmpty() ? "]\n" : "\n]\n");
+    }
+
+    private void json(List<Consolidated> things, String start, String between, String end) throws IOException {
         try (JsonGenerator json = Json.lines(out)) {
+            json.writeRaw(start);
+            int left = things.size();
             for (Consolidated thing : things) {
                 json.writeStartObject();
                 json.writeStringProperty("relation", thing.relation().label());
@@ -88,8 +102,9 @@ final class ConsolidatedOutput {
                 thing.statements().forEach(statement -> FactJson.write(statement, json));
                 json.writeEndArray();
                 json.writeEndObject();
-                json.writeRaw('\n');
+                json.writeRaw(--left > 0 ? between : "");
             }
+            json.writeRaw(end);
         }
         out.flush();
     }

@@ -1,5 +1,6 @@
 package io.hanwire.cli;
 
+import io.hanwire.export.ConsolidatedCsv;
 import io.hanwire.export.FactSchema;
 import io.hanwire.fact.FactExplanation;
 import io.hanwire.fact.SourcedFact;
@@ -9,6 +10,7 @@ import io.hanwire.index.FactFilter;
 import io.hanwire.index.StoreReader;
 import io.hanwire.text.Article;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -145,19 +147,36 @@ final class FactsCommand extends CommandBase {
     private void reconcile(StoreReader reader, FactFilter filter) throws IOException {
         Reconciler reconciler = Reconciling.of(reader, filter, vocabulary.lexicon());
         List<Consolidated> things = conflicts ? reconciler.conflicts() : reconciler.consolidated();
-        output.writeWith(terminal(), (out, columns) -> {
-            ConsolidatedOutput printed = new ConsolidatedOutput(out, columns);
-            if (output.format() == FactForm.JSONL) {
-                printed.jsonLines(things);
-            } else if (output.format() != FactForm.TABLE) {
-                throw UserException.usage(
-                        "--consolidated and --conflicts print as table or jsonl, not " + output.format());
-            } else if (conflicts) {
-                printed.quotes(things);
-            } else {
-                printed.table(things);
+        if (things.isEmpty() && !conflicts) {
+            terminal().say("No such facts are in the index.");
+        }
+        output.writeWith(terminal(), (out, columns) -> print(things, out, columns));
+    }
+
+    private void print(List<Consolidated> things, OutputStream out, int columns) throws IOException {
+        ConsolidatedOutput printed = new ConsolidatedOutput(out, columns);
+        switch (output.format()) {
+            case TABLE -> {
+                if (conflicts) {
+                    printed.quotes(things);
+                } else if (!things.isEmpty()) {
+                    printed.table(things);
+                }
             }
-        });
+            case JSON -> printed.jsonArray(things);
+            case JSONL -> printed.jsonLines(things);
+            case CSV -> {
+                output.mark(out);
+                if (conflicts) {
+                    ConsolidatedCsv.statements(things, out);
+                } else {
+                    ConsolidatedCsv.best(things, out);
+                }
+            }
+            case XBRL_JSON ->
+                throw UserException.usage(
+                        "--consolidated and --conflicts print as table, json, jsonl or csv, not xbrl-json");
+        }
     }
 
     private FactFilter filter(StoreReader reader) {

@@ -318,6 +318,29 @@ class CommandsTest {
     }
 
     @Test
+    void reconciledFactsComeAsTableJsonAndCsv() {
+        String csv = run("facts", "--conflicts", "--company", "摩爾線程", "--format", "csv", "--index", index)
+                .out();
+        assertThat(csv.lines().filter(line -> line.contains(",conflict,3,3,zh-Hans|zh-Hant,")))
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("moore-threads,摩尔线程,revenue,,2025-H1,2025-01-01,2025-06-30,"));
+        String best = run("facts", "--consolidated", "--company", "摩爾線程", "--format", "csv", "--index", index)
+                .out();
+        assertThat(best.lines().filter(line -> line.contains(",revenue,,2025-H1,")))
+                .singleElement()
+                .asString()
+                .contains(",702000000,702000000,CNY,");
+        String lines = run("facts", "--consolidated", "--format", "jsonl", "--index", index)
+                .out();
+        String array = run("facts", "--consolidated", "--format", "json", "--index", index)
+                .out();
+        assertThat(array).isEqualTo("[\n" + lines.strip().replace("\n", ",\n") + "\n]\n");
+        assertThat(run("facts", "--consolidated", "--format", "xbrl-json", "--index", index)
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void comparedNamesMayStandInAnyOrder() {
         List<String> one = List.of(run("compare", "沐曦", "摩爾線程", "--metric", "revenue", "--index", index)
                 .out()
