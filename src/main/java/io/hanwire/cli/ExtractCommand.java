@@ -71,7 +71,7 @@ final class ExtractCommand extends CommandBase {
                 }
 
                 @Override
-                public void rejected(Rejection rejection) {
+                public void rejected(Path file, Rejection rejection) {
                     sink.rejected(rejection);
                 }
             });

@@ -101,7 +101,7 @@ public final class ArticleReader {
 
     private void read(InputStream in, Format format, Delivery delivery) throws IOException {
         switch (format) {
-            case JSON_LINES -> new JsonLinesReader(limits).read(in, delivery);
+            case JSON_LINES -> new JsonLinesReader(limits, nanoClock).read(in, delivery);
             case WARC -> new WarcFileReader(limits, documents, nanoClock).read(in, delivery);
             case HTML, MHTML, TEXT, MARKDOWN, JSON, FEED -> {
                 byte[] bytes = Documents.readAll(in, limits.documentBytes());

@@ -33,7 +33,8 @@ public final class CorpusWalker {
 
         void input(Input input);
 
-        void rejected(Rejection rejection);
+        /** @param file what was found, which is no file that can be read */
+        void rejected(Path file, Rejection rejection);
     }
 
     /**
@@ -77,7 +78,7 @@ public final class CorpusWalker {
                     visit(root.toRealPath(), path, attributes, visitor);
                 }
             } catch (IOException e) {
-                reject(path, Reason.UNREADABLE, FileFaults.describe(e), visitor);
+                reject(root, path, Reason.UNREADABLE, FileFaults.describe(e), visitor);
             }
             while (!folders.isEmpty()) {
                 step(visitor);
@@ -105,7 +106,7 @@ public final class CorpusWalker {
                 visit(file, path, attributes, visitor);
             }
         } catch (IOException e) {
-            reject(path, Reason.UNREADABLE, FileFaults.describe(e), visitor);
+            reject(file, path, Reason.UNREADABLE, FileFaults.describe(e), visitor);
         }
     }
 
@@ -113,7 +114,7 @@ public final class CorpusWalker {
         if (attributes.isRegularFile()) {
             visitor.input(new Input(file, path, attributes.size()));
         } else {
-            reject(path, Reason.NOT_A_FILE, "a pipe, device or socket", visitor);
+            reject(file, path, Reason.NOT_A_FILE, "a pipe, device or socket", visitor);
         }
     }
 
@@ -137,7 +138,12 @@ public final class CorpusWalker {
             IOException cause =
                     e instanceof DirectoryIteratorException iteration ? iteration.getCause() : (IOException) e;
             String shown = prefix.isEmpty() ? PathNames.of(folder) : prefix;
-            reject(shown, Reason.UNREADABLE, "the folder cannot be listed: " + FileFaults.describe(cause), visitor);
+            reject(
+                    folder,
+                    shown,
+                    Reason.UNREADABLE,
+                    "the folder cannot be listed: " + FileFaults.describe(cause),
+                    visitor);
         }
         int before = names.size();
         names.removeIf(name -> isCompanion(name.toString(), pages));
@@ -150,7 +156,7 @@ public final class CorpusWalker {
         return name.endsWith("_files") && pages.contains(name.substring(0, name.length() - "_files".length()));
     }
 
-    private static void reject(String path, Reason reason, String message, Visitor visitor) {
-        visitor.rejected(new Rejection(path, Place.WHOLE_FILE, reason, message));
+    private static void reject(Path file, String path, Reason reason, String message, Visitor visitor) {
+        visitor.rejected(file, new Rejection(path, Place.WHOLE_FILE, reason, message));
     }
 }

@@ -11,11 +11,6 @@ import io.hanwire.corpus.line.Lines;
 import io.hanwire.script.LanguageDetector;
 import io.hanwire.text.Article;
 import io.hanwire.text.Language;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finishes the articles of one file, hands them to the sink and counts them. */
 final class Delivery {
@@ -28,8 +23,6 @@ final class Delivery {
             super(cause);
         }
     }
-
-    private static final int ID_DIGITS = 16;
 
     private final String path;
     private final Limits limits;
@@ -106,7 +99,7 @@ final class Delivery {
         draft.warn(Mojibake.check(title + "\n" + body));
         Language language = draft.language() != null ? draft.language() : LanguageDetector.detect(title + "\n" + body);
         return new Article(
-                draft.id() != null ? draft.id() : id(draft.url(), title, body),
+                id(draft, title, body),
                 path,
                 draft.url(),
                 title,
@@ -118,12 +111,8 @@ final class Delivery {
     }
 
     /** The same article gets the same id wherever it lies; the file's name has no part in it. */
-    private static String id(@Nullable String url, String title, String body) {
-        MessageDigest digest = MeasuredStream.sha256();
-        for (String part : List.of(url == null ? "" : url, title, body)) {
-            digest.update(part.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-        }
-        return HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
+    private static String id(ArticleDraft draft, String title, String body) {
+        String url = draft.url() == null ? "" : draft.url();
+        return draft.id() != null ? draft.id() : ArticleIds.of(url, title, body);
     }
 }

@@ -67,8 +67,8 @@ final class DocumentReader {
         }
         Decoded decoded = EncodingDetector.decode(bytes, label != null ? label : DeclaredCharset.of(bytes));
         switch (format) {
-            case TEXT -> text(decoded, url, place, delivery);
-            case MARKDOWN -> markdown(decoded, place, delivery);
+            case TEXT -> text(decoded, url, place, deadline, delivery);
+            case MARKDOWN -> markdown(decoded, place, deadline, delivery);
             case FEED -> new FeedReader(limits).read(decoded, deadline, delivery);
             case JSON -> new JsonReader(limits).read(decoded, deadline, delivery);
             case HTML -> html(decoded, url, place, deadline, delivery);
@@ -93,15 +93,16 @@ final class DocumentReader {
         return meta == null ? null : meta.attr("content");
     }
 
-    private void markdown(Decoded decoded, Place place, Delivery delivery) {
+    private void markdown(Decoded decoded, Place place, Deadline deadline, Delivery delivery) {
         ArticleDraft draft = new ArticleDraft();
         decoded.warnings().forEach(draft::warn);
-        Markdown.fill(draft, Lines.of(decoded.text()));
+        Markdown.fill(draft, Lines.of(decoded.text()), deadline);
         delivery.accept(draft, place, Format.MARKDOWN, decoded.encoding());
     }
 
-    private void text(Decoded decoded, @Nullable String url, Place place, Delivery delivery) {
-        List<ArticleDraft> drafts = TextReader.read(Lines.of(decoded.text()), () -> new ArticleDraft().url(url));
+    private void text(Decoded decoded, @Nullable String url, Place place, Deadline deadline, Delivery delivery) {
+        List<ArticleDraft> drafts =
+                TextReader.read(Lines.of(decoded.text()), () -> new ArticleDraft().url(url), deadline);
         int number = 0;
         for (ArticleDraft draft : drafts) {
             decoded.warnings().forEach(draft::warn);

@@ -78,7 +78,7 @@ final class FeedReader {
             draft.authors(List.of(withoutAddress(author)));
         }
         Document body = HtmlParser.parse(html, limits, deadline);
-        TextReader.fill(draft, Fragment.lines(body, deadline));
+        TextReader.fill(draft, Fragment.lines(body, deadline), deadline);
         return draft.source(channel);
     }
 

@@ -2,12 +2,12 @@ package io.hanwire.corpus;
 
 import io.hanwire.corpus.date.PrintedDate;
 import io.hanwire.corpus.date.PrintedDates;
+import io.hanwire.corpus.guard.Deadline;
 import io.hanwire.corpus.guard.Reason;
 import io.hanwire.corpus.guard.Refusal;
 import io.hanwire.corpus.line.ArticleDraft;
 import io.hanwire.corpus.line.Lines;
 import io.hanwire.corpus.line.TextReader;
-import io.hanwire.text.ControlCharacters;
 import io.hanwire.text.Language;
 import io.hanwire.text.Published;
 import java.util.List;
@@ -58,7 +58,7 @@ final class JsonArticle {
     }
 
     /** The articles of {@code node}: more than one where its text is a page of several. */
-    static List<ArticleDraft> read(JsonNode node) {
+    static List<ArticleDraft> read(JsonNode node, Deadline deadline) {
         if (!node.isObject()) {
             throw new Refusal(Reason.JSON, "expected an object with a \"text\" field, found " + node.getNodeType());
         }
@@ -71,24 +71,28 @@ final class JsonArticle {
         String title = string(node, "title");
         if (title != null && !title.isBlank()) {
             ArticleDraft draft = fields(node).title(Lines.single(title));
-            TextReader.fill(draft, lines);
+            TextReader.fill(draft, lines, deadline);
             return List.of(draft);
         }
         ArticleDraft draft = fields(node);
         if (draft.id() != null) {
-            TextReader.fill(draft, lines);
+            TextReader.fill(draft, lines, deadline);
             return List.of(draft);
         }
-        return TextReader.read(lines, () -> fields(node));
+        return TextReader.read(lines, () -> fields(node), deadline);
     }
 
     private static ArticleDraft fields(JsonNode node) {
         ArticleDraft draft = new ArticleDraft().url(string(node, "url")).source(string(node, "source"));
         String id = string(node, "id");
-        if (id != null && !id.isBlank() && id.length() <= MAX_ID && !ControlCharacters.areIn(id)) {
+        if (id != null && isSafe(id)) {
             draft.id(id);
+        } else if (id != null && !id.isBlank()) {
+            draft.id(ArticleIds.of(id));
+            draft.warn("the given id is longer than " + MAX_ID
+                    + " or has blanks or characters that cannot be seen; one was derived from it");
         } else if (id != null) {
-            draft.warn("the given id is blank, longer than " + MAX_ID + " or has control characters; one was derived");
+            draft.warn("the given id is blank; one was derived from the text");
         }
         JsonNode authors = node.get("authors");
         if (authors != null && authors.isArray()) {
@@ -101,6 +105,23 @@ final class JsonArticle {
         }
         published(node, draft);
         return draft.language(language(string(node, "language"), draft));
+    }
+
+    /** Whether {@code id} can be typed as one word, and seen. */
+    private static boolean isSafe(String id) {
+        return !id.isEmpty()
+                && id.length() <= MAX_ID
+                && id.codePoints()
+                        .noneMatch(c -> Character.isWhitespace(c)
+                                || Character.isSpaceChar(c)
+                                || switch (Character.getType(c)) {
+                                    case Character.CONTROL,
+                                            Character.FORMAT,
+                                            Character.UNASSIGNED,
+                                            Character.PRIVATE_USE,
+                                            Character.SURROGATE -> true;
+                                    default -> false;
+                                });
     }
 
     private static void published(JsonNode node, ArticleDraft draft) {

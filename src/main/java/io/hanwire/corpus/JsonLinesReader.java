@@ -2,6 +2,7 @@ package io.hanwire.corpus;
 
 import io.hanwire.corpus.encoding.Decoded;
 import io.hanwire.corpus.encoding.EncodingDetector;
+import io.hanwire.corpus.guard.Deadline;
 import io.hanwire.corpus.guard.Limits;
 import io.hanwire.corpus.guard.Place;
 import io.hanwire.corpus.guard.Reason;
@@ -10,6 +11,7 @@ import io.hanwire.corpus.line.ArticleDraft;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 
 /** Reads JSON Lines of any length, one line in memory at a time; a bad line is rejected by its number and the rest read on. */
 final class JsonLinesReader {
@@ -17,13 +19,15 @@ final class JsonLinesReader {
     private static final int BUFFER = 1 << 16;
 
     private final Limits limits;
+    private final LongSupplier nanoClock;
     private final byte[] buffer = new byte[BUFFER];
     private int next;
     private int end;
     private boolean tooLong;
 
-    JsonLinesReader(Limits limits) {
+    JsonLinesReader(Limits limits, LongSupplier nanoClock) {
         this.limits = limits;
+        this.nanoClock = nanoClock;
     }
 
     void read(InputStream in, Delivery delivery) throws IOException {
@@ -54,9 +58,9 @@ final class JsonLinesReader {
         });
     }
 
-    static void readLine(String line, long number, Decoded decoded, Delivery delivery) {
+    static void readLine(String line, long number, Decoded decoded, Deadline deadline, Delivery delivery) {
         try {
-            for (ArticleDraft draft : JsonArticle.read(JsonArticle.parse(line))) {
+            for (ArticleDraft draft : JsonArticle.read(JsonArticle.parse(line), deadline)) {
                 decoded.warnings().forEach(draft::warn);
                 delivery.accept(draft, Place.line(number), Format.JSON_LINES, decoded.encoding());
             }
@@ -69,7 +73,8 @@ final class JsonLinesReader {
         }
     }
 
-    private static void readLine(byte[] bytes, long number, Delivery delivery) {
+    private void readLine(byte[] bytes, long number, Delivery delivery) {
+        Deadline deadline = Deadline.after(limits.documentTime(), nanoClock);
         Decoded decoded;
         try {
             decoded = EncodingDetector.decode(bytes, null);
@@ -77,7 +82,7 @@ final class JsonLinesReader {
             delivery.reject(Place.line(number), refusal);
             return;
         }
-        readLine(decoded.text(), number, decoded, delivery);
+        readLine(decoded.text(), number, decoded, deadline, delivery);
     }
 
     /** Reads up to the next line feed; bytes over the limit are skipped, not kept. Returns false at the end. */

@@ -30,7 +30,7 @@ final class JsonReader {
             throw refusal;
         }
         if (!root.isArray()) {
-            deliver(root, Place.WHOLE_FILE, decoded, delivery);
+            deliver(root, Place.WHOLE_FILE, decoded, deadline, delivery);
             return;
         }
         long number = 0;
@@ -40,7 +40,7 @@ final class JsonReader {
                 throw new Refusal(
                         Reason.TOO_MANY, "more than " + limits.articles() + " articles; the rest is not read");
             }
-            deliver(element, Place.entry(++number), decoded, delivery);
+            deliver(element, Place.entry(++number), decoded, deadline, delivery);
         }
     }
 
@@ -50,14 +50,14 @@ final class JsonReader {
             number++;
             deadline.check();
             if (!line.isBlank()) {
-                JsonLinesReader.readLine(line, number, decoded, delivery);
+                JsonLinesReader.readLine(line, number, decoded, deadline, delivery);
             }
         }
     }
 
-    private static void deliver(JsonNode node, Place place, Decoded decoded, Delivery delivery) {
+    private static void deliver(JsonNode node, Place place, Decoded decoded, Deadline deadline, Delivery delivery) {
         try {
-            for (ArticleDraft draft : JsonArticle.read(node)) {
+            for (ArticleDraft draft : JsonArticle.read(node, deadline)) {
                 decoded.warnings().forEach(draft::warn);
                 delivery.accept(draft, place, Format.JSON, decoded.encoding());
             }

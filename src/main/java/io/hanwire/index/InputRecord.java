@@ -35,6 +35,11 @@ public record InputRecord(
         }
     }
 
+    /** The same entry after one of its indexed articles turned out to be none. */
+    public InputRecord withoutOne() {
+        return new InputRecord(path, hash, size, modified, encoding, indexed - 1, duplicates, rejected + 1);
+    }
+
     /** The same entry with no hash: the next ingest reads the input again, whether or not it has changed. */
     public InputRecord unread() {
         return new InputRecord(path, "", size, modified, encoding, indexed, duplicates, rejected);

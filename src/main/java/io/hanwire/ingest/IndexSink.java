@@ -1,7 +1,9 @@
 package io.hanwire.ingest;
 
+import io.hanwire.analysis.AnalyzedArticle;
 import io.hanwire.corpus.Input;
 import io.hanwire.corpus.ReadNotes;
+import io.hanwire.corpus.guard.Printable;
 import io.hanwire.corpus.guard.Rejection;
 import io.hanwire.index.InputRecord;
 import io.hanwire.index.Provenance;
@@ -11,6 +13,7 @@ import io.hanwire.index.Store;
 import io.hanwire.text.Article;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +38,31 @@ final class IndexSink implements Consumer<Piece> {
     /** The reason where another text has the article's id; the message begins with that id. */
     static final String DUPLICATE_ID = "duplicate-id";
 
+    /** The reason where the index refuses an article. */
+    static final String NOT_INDEXABLE = "not-indexable";
+
+    private static final int LONGEST_MESSAGE = 300;
     private static final String HAS_ID = " is already the id of another text in the index";
 
     private static final int COMMIT_EVERY = 10_000;
     private static final int MAX_PENDING = 256;
 
+    /** An article that is being written. */
+    private record Pending(CompletableFuture<?> written, String path, long position, String id, int facts) {}
+
     private final Store store;
+    private final BiConsumer<AnalyzedArticle, Provenance> writer;
     private final Executor workers;
     private final Tally tally;
     private final Commits commits;
     private final IngestProgress progress;
     private final KnownArticles known;
-    private final List<CompletableFuture<?>> pending = new ArrayList<>();
+    private final List<Pending> pending = new ArrayList<>();
+    /** The entries of inputs that ended while articles of theirs may still be pending. */
+    private final Map<String, InputRecord> ended = new HashMap<>();
+
     private final Map<String, Instant> modified = new HashMap<>();
+    private boolean refusedByIndex;
 
     private int sinceCommit;
     private String path = "";
@@ -56,7 +72,19 @@ final class IndexSink implements Consumer<Piece> {
     private long facts;
 
     IndexSink(Store store, Executor workers, Tally tally, Commits commits, IngestProgress progress) {
+        this(store, store::add, workers, tally, commits, progress);
+    }
+
+    /** @param writer writes articles to {@code store} */
+    IndexSink(
+            Store store,
+            BiConsumer<AnalyzedArticle, Provenance> writer,
+            Executor workers,
+            Tally tally,
+            Commits commits,
+            IngestProgress progress) {
         this.store = store;
+        this.writer = writer;
         this.workers = workers;
         this.tally = tally;
         this.commits = commits;
@@ -121,7 +149,14 @@ final class IndexSink implements Consumer<Piece> {
         ReadingRecord reading = new ReadingRecord(notes.editors(), notes.removed(), notes.warnings());
         Provenance from = new Provenance(
                 path, origin, notes.encoding(), read.fingerprint().bytes(), reading);
-        pending.add(CompletableFuture.runAsync(() -> store.add(read.analyzed(), from), workers));
+        CompletableFuture<?> written = CompletableFuture.runAsync(() -> writer.accept(read.analyzed(), from), workers);
+        String id = read.analyzed().article().id();
+        pending.add(new Pending(
+                written,
+                path,
+                notes.place().number(),
+                id,
+                read.analyzed().facts().size()));
         if (pending.size() >= MAX_PENDING) {
             settle();
         }
@@ -133,8 +168,8 @@ final class IndexSink implements Consumer<Piece> {
     }
 
     /** Enters something that the walk found and that is no file to be read: a pipe, a folder that cannot be listed. */
-    void refuseInput(Rejection rejection) {
-        path = rejection.path();
+    void refuseInput(Path file, Rejection rejection) {
+        path = InputKey.of(file);
         rejected = 0;
         store.begin(path);
         refuse(rejection);
@@ -159,6 +194,7 @@ final class IndexSink implements Consumer<Piece> {
                 duplicates,
                 rejected);
         modified.remove(path);
+        ended.put(path, record);
         store.end(record);
         tally.read(record, facts);
         progress.done(end.input().path(), end.input().size());
@@ -191,20 +227,56 @@ final class IndexSink implements Consumer<Piece> {
         FailPoint.AFTER_COMMIT.pass();
     }
 
+    /** Whether the index refused an article, of which others may have been left out as duplicates. */
+    boolean refusedByIndex() {
+        return refusedByIndex;
+    }
+
     private void settle() {
-        for (CompletableFuture<?> future : pending) {
+        for (Pending article : pending) {
             try {
-                future.get();
+                article.written().get();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("Interrupted while articles were written", e);
             } catch (ExecutionException e) {
-                if (e.getCause() instanceof RuntimeException failure) {
-                    throw failure;
-                }
-                throw new IllegalStateException(e.getCause());
+                failed(article, e.getCause());
             }
         }
         pending.clear();
+        ended.clear();
+    }
+
+    /** Of all failures only the index's refusal of one article, an immense term in it, concerns that article alone. */
+    private void failed(Pending article, Throwable cause) {
+        switch (cause) {
+            case IllegalArgumentException refusal -> refuse(article, refusal);
+            case RuntimeException failure -> throw failure;
+            case Error error -> throw error;
+            default -> throw new IllegalStateException(cause);
+        }
+    }
+
+    private void refuse(Pending article, IllegalArgumentException refusal) {
+        refusedByIndex = true;
+        known.forgetArticle(article.id());
+        String message =
+                "the index cannot hold this article: " + Printable.escape(String.valueOf(refusal.getMessage()));
+        store.reject(new RejectionRecord(article.path(), article.position(), NOT_INDEXABLE, shortened(message)));
+        InputRecord before = ended.get(article.path());
+        if (before == null) {
+            indexed--;
+            rejected++;
+            facts -= article.facts();
+        } else {
+            InputRecord after = before.withoutOne();
+            ended.put(article.path(), after);
+            store.end(after);
+            tally.unwritten(article.facts());
+        }
+    }
+
+    private static String shortened(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
     }
 }

@@ -32,6 +32,9 @@ final class IngestRun {
     /** The inputs read by this run, kept where the index had others before: only then can a duplicate lose its original. */
     private final Set<String> read = new HashSet<>();
 
+    /** What this run found that is no file to be read: pipes, folders that cannot be listed. */
+    private final Set<String> refused = new HashSet<>();
+
     private final boolean incremental;
     private final List<Path> roots;
     /** The index itself may lie in a folder that is ingested; it is no input. */
@@ -62,9 +65,10 @@ final class IngestRun {
             }
 
             @Override
-            public void rejected(Rejection rejection) {
+            public void rejected(Path file, Rejection rejection) {
                 pipeline.finish();
-                sink.refuseInput(rejection);
+                refused.add(InputKey.of(file));
+                sink.refuseInput(file, rejection);
             }
         });
         if (options.prune()) {
@@ -72,7 +76,7 @@ final class IngestRun {
             prune();
         }
         sink.commit();
-        if (incremental) {
+        if (incremental || sink.refusedByIndex()) {
             rereadOrphans();
         }
         store.settle();
@@ -105,7 +109,7 @@ final class IngestRun {
     private interface InputVisitor {
         void visit(Input input);
 
-        default void rejected(Rejection rejection) {}
+        default void rejected(Path file, Rejection rejection) {}
     }
 
     private CorpusWalker.Passed walk(InputVisitor visitor) {
@@ -116,8 +120,8 @@ final class IngestRun {
             }
 
             @Override
-            public void rejected(Rejection rejection) {
-                visitor.rejected(rejection);
+            public void rejected(Path file, Rejection rejection) {
+                visitor.rejected(file, rejection);
             }
         });
         pipeline.finish();
@@ -176,10 +180,12 @@ final class IngestRun {
         }
     }
 
-    private static boolean isGone(String key, List<Path> roots) {
+    private boolean isGone(String key, List<Path> folders) {
         try {
             Path file = Path.of(key);
-            return file.isAbsolute() && roots.stream().anyMatch(file::startsWith) && Files.notExists(file);
+            boolean below = file.isAbsolute() && folders.stream().anyMatch(file::startsWith);
+            // A folder that could not be listed before and can be now is no input any more.
+            return below && (Files.notExists(file) || Files.isDirectory(file) && !refused.contains(key));
         } catch (InvalidPathException e) {
             return false;
         }
@@ -202,7 +208,7 @@ final class IngestRun {
         walk(input -> {
             String key = InputKey.of(input);
             if (orphaned.remove(key)) {
-                store.input(key).ifPresent(before -> tally.again(before, read.contains(key)));
+                store.input(key).ifPresent(before -> tally.again(before, !incremental || read.contains(key)));
                 read(input);
             }
         });

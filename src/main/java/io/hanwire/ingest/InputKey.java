@@ -1,6 +1,7 @@
 package io.hanwire.ingest;
 
 import io.hanwire.corpus.Input;
+import java.nio.file.Path;
 
 /** What an input goes by in the ledger: the absolute path of its file, since two folders may hold files of one name. */
 final class InputKey {
@@ -8,6 +9,10 @@ final class InputKey {
     private InputKey() {}
 
     static String of(Input input) {
-        return input.file().toAbsolutePath().normalize().toString();
+        return of(input.file());
+    }
+
+    static String of(Path file) {
+        return file.toAbsolutePath().normalize().toString();
     }
 }

@@ -59,6 +59,18 @@ final class KnownArticles {
         }
     }
 
+    /** Forgets the article {@code id}, which did not get into the index. */
+    void forgetArticle(String id) {
+        int number = table.least(key(id, ID_SALT), n -> alive(n) && ids.get(n).equals(id));
+        if (number >= 0) {
+            long input = inputs[number];
+            inputs[number] = 0;
+            if (number + 1 < ids.size() && inputs[number + 1] == input) {
+                firstOf.add((int) input, number + 1);
+            }
+        }
+    }
+
     /** What is known of {@code article}; it is remembered where it is new. */
     Verdict meet(Article article, Fingerprint fingerprint, String path) {
         load(path);

@@ -69,7 +69,7 @@ public final class FactScores {
             }
 
             @Override
-            public void rejected(Rejection rejection) {
+            public void rejected(Path file, Rejection rejection) {
                 throw new UncheckedIOException(new IOException(rejection.toString()));
             }
         });

@@ -175,7 +175,7 @@ public final class ThroughputBenchmark {
             }
 
             @Override
-            public void rejected(Rejection rejection) {
+            public void rejected(Path file, Rejection rejection) {
                 throw new IllegalStateException(rejection.toString());
             }
         });

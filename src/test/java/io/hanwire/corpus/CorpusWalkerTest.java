@@ -177,7 +177,7 @@ class CorpusWalkerTest {
             }
 
             @Override
-            public void rejected(Rejection rejection) {
+            public void rejected(Path file, Rejection rejection) {
                 rejections.add(rejection);
             }
         });

@@ -96,6 +96,32 @@ class JsonTest {
         assertThat(found.notes.getLast().encoding()).isEqualTo("GB18030");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a 1", "a\\u200b1", "a\\u202e1", "a\\t1", "a\\u30001", "a\\u00a01"})
+    void anIdThatCannotBeTypedAsAWordGivesASafeOneThatStaysWithIt(String id) {
+        String json = GOOD.replace("a1", id);
+        Article article = Reading.read("a.json", json).articles.getFirst();
+        assertThat(article.id()).matches("[0-9a-f]{16}");
+        Collected changed = Reading.read("a.json", json.replace("三季度", "四季度"));
+        assertThat(changed.articles.getFirst().id()).isEqualTo(article.id());
+        assertThat(changed.notes.getFirst().warnings())
+                .singleElement()
+                .asString()
+                .contains("characters that cannot be seen");
+    }
+
+    @Test
+    void otherIdsAreKeptAsGiven() {
+        for (String id : List.of("新闻-2025/11/03#2", "a.b_c:7", "𠮷1", "x".repeat(200))) {
+            assertThat(Reading.read("a.json", GOOD.replace("a1", id)).articles)
+                    .singleElement()
+                    .satisfies(article -> assertThat(article.id()).isEqualTo(id));
+        }
+        assertThat(Reading.read("a.json", GOOD.replace("a1", "x".repeat(201))).articles)
+                .singleElement()
+                .satisfies(article -> assertThat(article.id()).hasSize(16));
+    }
+
     @Test
     void anImpossibleDateIsNoDateAndAWarning() {
         Collected found = Reading.read("a.jsonl", "{\"text\":\"正文内容在这里。\",\"published\":\"2025-02-30\"}");

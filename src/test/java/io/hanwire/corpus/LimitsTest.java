@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
 
@@ -19,7 +21,7 @@ class LimitsTest {
     @Test
     void theDefaultsAreThoseDocumented() {
         assertThat(Limits.DEFAULT)
-                .isEqualTo(new Limits(32 << 20, 10_000_000, 1_000_000, 512, 100, Duration.ofSeconds(10)));
+                .isEqualTo(new Limits(32 << 20, 10_000_000, 300_000, 512, 100, Duration.ofSeconds(10)));
     }
 
     @Test
@@ -128,6 +130,21 @@ class LimitsTest {
         reader.read(new ByteArrayInputStream(bytes(page)), "slow.html", found);
         assertReason(found, Reason.TIME);
         assertThat(found.rejections.getFirst().message()).contains("10000 ms");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slow.txt", "slow.md", "slow.json", "slow.jsonl"})
+    void theTimeOfATextIsLimitedAsThatOfAPage(String name) {
+        AtomicLong clock = new AtomicLong();
+        ArticleReader reader = new ArticleReader(
+                Limits.DEFAULT,
+                SiteRules.NONE,
+                () -> clock.addAndGet(Duration.ofSeconds(1).toNanos()));
+        String text = ("公司在第" + "一".repeat(5) + "季的营业收入为三十一亿元。\n").repeat(100);
+        String content = name.contains("json") ? "{\"text\":\"" + text.replace("\n", "\\n") + "\"}\n" : text;
+        Collected found = new Collected();
+        reader.read(new ByteArrayInputStream(bytes(content)), name, found);
+        assertReason(found, Reason.TIME);
     }
 
     @Test

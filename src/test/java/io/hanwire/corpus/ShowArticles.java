@@ -26,7 +26,7 @@ final class ShowArticles {
             }
 
             @Override
-            public void rejected(io.hanwire.corpus.guard.Rejection rejection) {
+            public void rejected(Path file, io.hanwire.corpus.guard.Rejection rejection) {
                 out.println("REJECTED " + rejection);
             }
         });

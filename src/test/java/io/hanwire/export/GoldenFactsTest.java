@@ -60,7 +60,7 @@ class GoldenFactsTest {
             }
 
             @Override
-            public void rejected(Rejection rejection) {
+            public void rejected(Path file, Rejection rejection) {
                 throw new AssertionError(rejection);
             }
         });

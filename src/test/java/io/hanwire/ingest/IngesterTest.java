@@ -8,6 +8,7 @@ import io.hanwire.corpus.SiteRules;
 import io.hanwire.corpus.guard.Limits;
 import io.hanwire.fact.SourcedFact;
 import io.hanwire.index.FactFilter;
+import io.hanwire.index.RejectionRecord;
 import io.hanwire.index.Store;
 import io.hanwire.index.StoreReader;
 import io.hanwire.index.StoredArticle;
@@ -173,6 +174,41 @@ class IngesterTest {
         assertThat(report.facts()).isEqualTo(200);
     }
 
+    @Test
+    void whatIsNoFileIsPrunedOnceItIsGone() throws IOException, InterruptedException {
+        write("a.txt", article("沐曦股份", "7.43亿元"));
+        Path pipe = corpus.resolve("管道");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        IngestOptions pruning = new IngestOptions(List.of(corpus), 2, true, false, "1");
+        assertThat(ingest(pruning).rejected()).isEqualTo(1);
+        assertThat(ingest(pruning).rejected()).isEqualTo(1);
+        assertThat(rejections())
+                .singleElement()
+                .satisfies(r -> assertThat(r.path()).isEqualTo(pipe.toString()));
+        Files.delete(pipe);
+        IngestReport report = ingest(pruning);
+        assertThat(report.rejected()).isZero();
+        assertThat(report.removed()).isEqualTo(1);
+        assertThat(rejections()).isEmpty();
+    }
+
+    @Test
+    void anInputThatIsReadTwiceInARunGivesItsFactsOnce() throws IOException {
+        write("a.txt", article("沐曦股份", "7.43亿元"));
+        write(
+                "b.jsonl",
+                "{\"text\":\"" + article("沐曦股份", "7.43亿元").replace("\n", "\\n") + "\"}\n"
+                        + "{\"text\":\"寒武纪2024年营收11.74亿元。\"}\n");
+        ingest();
+        write("a.txt", article("沐曦股份", "7.44亿元"));
+        Files.setLastModifiedTime(corpus.resolve("b.jsonl"), FileTime.from(Instant.parse("2026-01-04T00:00:00Z")));
+        IngestReport report = ingest(new IngestOptions(List.of(corpus), 2, false, false, "2"));
+        assertThat(report.seen()).isEqualTo(3);
+        assertThat(report.indexed()).isEqualTo(3);
+        assertThat(report.facts()).isEqualTo(factIds().size()).isEqualTo(3);
+    }
+
     private static final String WIRE_SIMPLIFIED =
             "招股书显示，沐曦股份2024年实现营业收入7.43亿元，归母净利润为-14.09亿元。公司称，曦云C500系列收入占主营业务收入的比例为97.28%，"
                     + "产品已进入多个公共算力平台。截至2025年3月底，其GPU产品累计销量超过2.5万颗，客户涵盖运营商与互联网企业。";
@@ -207,6 +243,14 @@ class IngesterTest {
             reader.articles(articles::add);
         }
         return articles;
+    }
+
+    private List<RejectionRecord> rejections() {
+        List<RejectionRecord> rejections = new ArrayList<>();
+        try (StoreReader reader = StoreReader.open(index)) {
+            reader.rejections(rejections::add);
+        }
+        return rejections;
     }
 
     private List<String> factIds() {

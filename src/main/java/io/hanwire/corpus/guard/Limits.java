@@ -10,7 +10,8 @@ import java.time.Duration;
  *
  * @param documentBytes the bytes of one document after decompression; the default is 32 MiB
  * @param articles the articles that one file may give; the default is 10,000,000
- * @param characters the UTF-16 units of one article's text; the default is 1,000,000
+ * @param characters the UTF-16 units of one article's text; the default is 300,000, of which the analysis of
+ *     the worst text that is known, figures without end, takes a few seconds: its time grows with the characters
  * @param htmlDepth how deep the elements of a page may be nested; the default is 512
  * @param gzipRatio how many bytes one compressed byte may give, counted after the first MiB; the default is 100
  * @param documentTime how long one document may take to read; the default is 10 seconds
@@ -18,7 +19,7 @@ import java.time.Duration;
 public record Limits(
         int documentBytes, int articles, int characters, int htmlDepth, int gzipRatio, Duration documentTime) {
 
-    public static final Limits DEFAULT = new Limits(32 << 20, 10_000_000, 1_000_000, 512, 100, Duration.ofSeconds(10));
+    public static final Limits DEFAULT = new Limits(32 << 20, 10_000_000, 300_000, 512, 100, Duration.ofSeconds(10));
 
     public Limits {
         requirePositive("documentBytes", documentBytes);

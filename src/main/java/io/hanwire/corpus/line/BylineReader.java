@@ -67,6 +67,16 @@ public final class BylineReader {
         return BylineLabels.isOutlet(name);
     }
 
+    /** Whether {@code line} names the editors, 「责任编辑：」, which stands where an article ends. */
+    public static boolean isEditorLine(String line) {
+        String bare = line.strip().replaceAll("^[\\[【(（]", "");
+        String label = bare.length() > MAX_LENGTH ? null : BylineLabels.labelAtStart(bare);
+        return label != null
+                && BylineLabels.role(label) == BylineLabels.Role.EDITOR
+                && bare.length() > label.length()
+                && ":：|｜丨".indexOf(bare.charAt(label.length())) >= 0;
+    }
+
     /** Whether {@code text} is labelled, or begins with a surname and is as long as names are: 「欧阳文清」. */
     public static boolean isPerson(String text) {
         Byline byline = read(text, true);

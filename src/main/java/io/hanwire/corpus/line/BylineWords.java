@@ -60,6 +60,11 @@ final class BylineWords {
             }
             part = atom.part();
             if (atom.role() != null) {
+                if (values > 0
+                        && !atom.firm()
+                        && !BylineLabels.endOf(atom.text(), Kind.JOINED).isEmpty()) {
+                    outletBeforeReporter();
+                }
                 role = atom.role();
                 firm = atom.firm();
                 values = 0;
@@ -69,6 +74,15 @@ final class BylineWords {
             }
         }
         return placeLooseWords();
+    }
+
+    /** 「采写：南都记者 余毅菁」: what stands right before 记者 is the outlet, whatever label came before. */
+    private void outletBeforeReporter() {
+        if (role == BylineLabels.Role.AUTHOR && !authors.isEmpty()) {
+            String last = List.copyOf(authors).getLast();
+            authors.remove(last);
+            source = source == null ? last : source;
+        }
     }
 
     private boolean word(String word) {

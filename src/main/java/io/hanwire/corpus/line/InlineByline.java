@@ -57,6 +57,8 @@ final class InlineByline {
             Byline byline = BylineReader.read(closing.group(1), false);
             if (byline != null) {
                 draft.take(byline);
+            } else if (draft.authors().isEmpty() && BylineReader.isPerson(closing.group(1))) {
+                draft.authors(List.of(closing.group(1)));
             }
         }
     }

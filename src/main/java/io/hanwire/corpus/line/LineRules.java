@@ -50,13 +50,19 @@ public final class LineRules {
     private record Rule(String reason, Where where, How how, int longest, List<String> words) {}
 
     private static final Pattern PAGER_WORD = Pattern.compile("[上下]一[页頁]|[首末尾][页頁]|余下全文|[共第]\\d{1,3}[页頁]");
+    private static final String SENTENCE_ENDS = "。！？!?";
+    private static final int SHORTEST_NEWS = 15;
+    private static final int LONG_NEWS = 60;
     private static final List<Rule> RULES = load();
     private static final int LONGEST =
             RULES.stream().mapToInt(Rule::longest).max().orElse(0);
 
     private LineRules() {}
 
-    /** Why {@code line} is no part of an article, {@code "disclaimer"}, or null where it may be one. */
+    /**
+     * Why {@code line} is no part of an article, {@code "disclaimer"}, or null where it may be one. A paragraph that begins with
+     * news and ends with a disclaimer is part of it, see {@link #endOfNews}.
+     */
     public static @Nullable String reasonAgainst(String line, Zone zone) {
         if (line.length() > LONGEST) {
             return null;
@@ -65,16 +71,64 @@ public final class LineRules {
             return "pager";
         }
         String lower = line.strip().toLowerCase(Locale.ROOT);
+        Rule rule = against(lower, zone);
+        boolean news = rule != null && rule.how() == How.CONTAINS && endOfNews(lower, zone) > 0;
+        return rule == null || news ? null : rule.reason();
+    }
+
+    private static @Nullable Rule against(String lower, Zone zone) {
         for (Rule rule : RULES) {
             if (lower.length() <= rule.longest() && rule.where().covers(zone)) {
                 for (String word : rule.words()) {
                     if (rule.how().matches(lower, word)) {
-                        return rule.reason();
+                        return rule;
                     }
                 }
             }
         }
         return null;
+    }
+
+    /**
+     * Where in {@code line} the news ends and a disclaimer, a call to follow or the like begins that goes on to the line's end:
+     * 「净利润为3.2亿元，同比增长12%。|以上内容不构成投资建议，据此操作风险自担。」. 0 where nothing in the line is news, the line's length where
+     * it ends with news.
+     */
+    public static int endOfNews(String line, Zone zone) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        int end = lower.length();
+        StringBuilder after = new StringBuilder();
+        for (int start = 0; start < lower.length(); start = nextSentence(lower, start)) {
+            String sentence = lower.substring(start, nextSentence(lower, start)).strip();
+            boolean matches = sentence.length() <= LONGEST && against(sentence, zone) != null;
+            if (matches && end == lower.length()) {
+                end = start;
+            } else if (!matches && end < lower.length()) {
+                after.append(sentence);
+            }
+        }
+        if (end == lower.length() || !isNews(lower.substring(0, end))) {
+            return end == lower.length() ? end : 0;
+        }
+        return isNews(after.toString()) ? lower.length() : end;
+    }
+
+    /** Where the sentence after that at {@code start} begins. */
+    private static int nextSentence(String text, int start) {
+        int at = start;
+        while (at < text.length() && SENTENCE_ENDS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        while (at < text.length() && SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether {@code text} says more than 「以上内容由本站整理。」. */
+    private static boolean isNews(String text) {
+        return text.length() >= LONG_NEWS
+                || text.length() >= SHORTEST_NEWS && text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /** 「1 2 3 下一页」, 「[1][2]下一页」, 「+ 4」: numbers and the words of a pager, and nothing else. */

@@ -1,6 +1,7 @@
 package io.hanwire.corpus.line;
 
 import io.hanwire.corpus.date.PrintedDates;
+import io.hanwire.corpus.guard.Deadline;
 import io.hanwire.text.Published;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,11 @@ public final class Markdown {
     private Markdown() {}
 
     /** Adds the article of {@code lines}, as {@link Lines#of} gives them, to {@code draft}. */
-    public static void fill(ArticleDraft draft, List<String> lines) {
+    public static void fill(ArticleDraft draft, List<String> lines, Deadline deadline) {
         int start = frontMatter(draft, lines);
         List<String> plain = new ArrayList<>();
         for (String line : lines.subList(start, lines.size())) {
+            deadline.check();
             Matcher heading = HEADING.matcher(line);
             boolean isHeading = heading.matches();
             String text = plain(isHeading ? heading.group(1) : line);
@@ -41,7 +43,7 @@ public final class Markdown {
                 plain.add(text);
             }
         }
-        TextReader.fill(draft, plain);
+        TextReader.fill(draft, plain, deadline);
     }
 
     private static String plain(String line) {

@@ -3,6 +3,7 @@ package io.hanwire.corpus.line;
 import io.hanwire.corpus.date.PrintedDate;
 import io.hanwire.corpus.date.PrintedDates;
 import io.hanwire.corpus.date.StatedDate;
+import io.hanwire.corpus.guard.Deadline;
 import io.hanwire.text.Published;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class TextReader {
     /** A title is looked for among the first lines that are neither pictures nor tags. */
     private static final int TITLE_WITHIN = 4;
 
+    private static final int LONGEST_WITH_DISCLAIMER = 2_000;
     private static final int LONGEST_TAG = 20;
     private static final int LONGEST_TEASER = 60;
     private static final String SENTENCE_ENDS = "。！？!?…”」）)；;：:";
@@ -29,11 +31,11 @@ public final class TextReader {
     private TextReader() {}
 
     /** The articles of {@code lines}, which are as {@link Lines#of} gives them; each is made on a draft of {@code blank}. */
-    public static List<ArticleDraft> read(List<String> lines, Supplier<ArticleDraft> blank) {
+    public static List<ArticleDraft> read(List<String> lines, Supplier<ArticleDraft> blank, Deadline deadline) {
         List<FeedPage.Part> parts = FeedPage.split(lines);
         if (parts.isEmpty()) {
             ArticleDraft draft = blank.get();
-            fill(draft, lines);
+            fill(draft, lines, deadline);
             return List.of(draft);
         }
         List<ArticleDraft> drafts = new ArrayList<>();
@@ -42,18 +44,19 @@ public final class TextReader {
             if (!part.tag().isEmpty()) {
                 draft.remove(part.tag(), "tag");
             }
-            fill(draft, part.body());
+            fill(draft, part.body(), deadline);
             drafts.add(draft);
         }
         return drafts;
     }
 
     /** Adds {@code lines} to {@code draft}; a title is looked for only where it has none. */
-    public static void fill(ArticleDraft draft, List<String> lines) {
+    public static void fill(ArticleDraft draft, List<String> lines, Deadline deadline) {
         int first = title(draft, lines);
         boolean head = true;
         boolean teasers = false;
         for (int i = first; i < lines.size(); i++) {
+            deadline.check();
             String line = lines.get(i);
             head = head && i < first + HEAD;
             Byline byline = BylineReader.read(line, head);
@@ -71,11 +74,23 @@ public final class TextReader {
                 }
                 head = false;
                 teasers = false;
-                draft.paragraph(line);
+                addNews(line, zone(false, i, lines.size()), draft);
             }
         }
         InlineByline.readEnd(draft);
         resolveYear(draft);
+    }
+
+    /** Adds {@code line} as a paragraph, without the disclaimer that it may end with. */
+    private static void addNews(String line, LineRules.Zone zone, ArticleDraft draft) {
+        int end = line.length() > LONGEST_WITH_DISCLAIMER ? line.length() : LineRules.endOfNews(line, zone);
+        if (end > 0 && end < line.length()) {
+            String rest = line.substring(end).strip();
+            String reason = LineRules.reasonAgainst(rest, zone);
+            draft.paragraph(Lines.trim(line.substring(0, end))).remove(rest, reason == null ? "disclaimer" : reason);
+        } else {
+            draft.paragraph(line);
+        }
     }
 
     /** Gives a date without a year that of the newest whole date in the text; where there is none it stays unknown. */

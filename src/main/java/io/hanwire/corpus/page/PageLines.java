@@ -32,12 +32,18 @@ final class PageLines {
         List<String> lines = new ArrayList<>();
         String headline = PageTitle.normal(title.text());
         int lastProse = lastProse(page, body.span());
+        int middle = page.proseIn(body.span()) / 2;
+        int prose = 0;
         boolean over = false;
+        boolean closed = false;
         for (int i = from; i < body.span().end(); i++) {
             Block block = page.blocks().get(i);
             String against = against(block, body.noise()[i], page.isProse(i));
             over |= i > lastProse && !body.chosen() && endsArticle(block, against);
-            if (against != null) {
+            prose += page.isProse(i) ? 1 : 0;
+            if (closed && BylineReader.read(block.text(), false) == null) {
+                draft.remove(block.text(), "trailing");
+            } else if (against != null) {
                 draft.remove(block.text(), against);
             } else if (over && BylineReader.read(block.text(), false) == null) {
                 String reason = LineRules.reasonAgainst(block.text(), LineRules.Zone.TAIL);
@@ -47,6 +53,7 @@ final class PageLines {
             } else {
                 lines.add(block.text());
             }
+            closed |= !body.chosen() && prose > middle && BylineReader.isEditorLine(block.text());
         }
         if (!body.chosen()) {
             dropTrailing(lines, draft);

@@ -89,7 +89,7 @@ public final class PageReader {
         if (date.elected() == null && date.impossible() != null) {
             draft.warn("no such date can be: " + date.impossible());
         }
-        TextReader.fill(draft, PageLines.of(found.page(), found.title(), body, draft));
+        TextReader.fill(draft, PageLines.of(found.page(), found.title(), body, draft), deadline);
         declared(metadata, draft);
         refuseMessage(draft);
         return draft;
