@@ -47,8 +47,13 @@ final class PeriodLabel {
                 case 6 -> "-H" + (firstMonth + 5) / 6;
                 default -> "";
             };
-            return "FY" + year + part;
+            return fiscalYear(year) + part;
         }
+    }
+
+    /** {@code "FY2026"}; four digits, as years before 1000 have in every label. */
+    static String fiscalYear(int year) {
+        return String.format(Locale.ROOT, "FY%04d", year);
     }
 
     static String of(LocalDate start, LocalDate end) {

@@ -75,7 +75,7 @@ public record TimeRange(
 
     /** A fiscal year or a part of it ({@code ""}, {@code "Q3"}, {@code "H1"}) of a calendar that is not known. */
     public static TimeRange fiscal(int year, String part) {
-        return new TimeRange("FY" + year + (part.isEmpty() ? "" : "-" + part), null, null);
+        return new TimeRange(PeriodLabel.fiscalYear(year) + (part.isEmpty() ? "" : "-" + part), null, null);
     }
 
     /** Whether the label is of a fiscal year. */
