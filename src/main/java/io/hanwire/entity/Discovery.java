@@ -61,17 +61,24 @@ final class Discovery {
         this.unexplained = new Unexplained(text, boundary, places);
     }
 
-    /** Reads the sentences that are worth it, and adds the full names among what is found. */
+    /** Reads the clauses that are worth it, and adds the full names among what is found. */
     void read(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             Span span = sentence.span();
-            if (span.length() < SHORTEST_SENTENCE || !worthwhile(span)) {
+            if (span.length() < SHORTEST_SENTENCE) {
                 continue;
             }
-            removeCut(WordSegmenter.words(span.of(text)), span);
-            for (TaggedName name : NameTagger.shipped().companies(span.of(text))) {
-                if (name.margin() >= LEAST_MARGIN) {
-                    found.add(new Found(name.span().shift(span.start()), name.margin(), name.words(), span));
+            Collection<Mention> inside = mentions.overlapping(span);
+            if (inside.stream().anyMatch(mention -> isDoubtful(mention) && unexplained.mayBeCut(mention.span()))) {
+                removeCut(WordSegmenter.words(span.of(text)), span);
+                inside = mentions.overlapping(span);
+            }
+            List<Span> parts = parts(span, inside);
+            if (!parts.isEmpty()) {
+                for (TaggedName name : NameTagger.shipped().companies(span.of(text), parts)) {
+                    if (name.margin() >= LEAST_MARGIN) {
+                        found.add(new Found(name.span().shift(span.start()), name.margin(), name.words(), span));
+                    }
                 }
             }
         }
@@ -83,23 +90,33 @@ final class Discovery {
         }
     }
 
+    /** The clauses of {@code sentence} that may hold a name, counted in it. */
+    private List<Span> parts(Span sentence, Collection<Mention> inside) {
+        boolean worthwhile = hasNumeral(sentence)
+                || inside.stream().noneMatch(mention -> mention.entity().type() == EntityType.COMPANY)
+                || boundary.hasOrganisationEnd(text, sentence);
+        if (!worthwhile && !resolver.hasRejected(sentence)) {
+            return List.of();
+        }
+        List<Span> parts = new ArrayList<>();
+        int start = sentence.start();
+        for (int i = start; i <= sentence.end(); i++) {
+            if (i == sentence.end() || NameBoundary.endsClause(text.charAt(i))) {
+                Span clause = new Span(start, i);
+                if (clause.length() > 1
+                        && (worthwhile && unexplained.isIn(clause, mentions.overlapping(clause))
+                                || resolver.hasRejected(clause))) {
+                    parts.add(clause.shift(-sentence.start()));
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
     /** Adds the other names: after the article's own introductions, which say what short names stand for. */
     void addOthers() {
         found.forEach(this::add);
-    }
-
-    private boolean worthwhile(Span sentence) {
-        Collection<Mention> inside = mentions.overlapping(sentence);
-        boolean company = false;
-        for (Mention mention : inside) {
-            if (isDoubtful(mention) && unexplained.mayBeCut(mention.span())) {
-                return true;
-            }
-            company |= mention.entity().type() == EntityType.COMPANY;
-        }
-        return resolver.hasRejected(sentence)
-                || (!company || hasNumeral(sentence) || boundary.hasOrganisationEnd(text, sentence))
-                        && unexplained.isIn(sentence, inside);
     }
 
     private boolean hasNumeral(Span sentence) {

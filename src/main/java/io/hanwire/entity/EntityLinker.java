@@ -21,6 +21,7 @@ public final class EntityLinker {
     private final NameBoundary boundary;
     private final NameExtension extension;
     private final Markets markets;
+    private final QuotedNames quotedNames;
 
     private EntityLinker(EntityRegistry registry) {
         this.registry = registry;
@@ -31,6 +32,7 @@ public final class EntityLinker {
         this.boundary = NameBoundary.load(places);
         this.extension = new NameExtension(boundary, places);
         this.markets = Markets.load();
+        this.quotedNames = new QuotedNames(boundary);
     }
 
     /** A linker over the registry that ships with the program. */
@@ -55,7 +57,7 @@ public final class EntityLinker {
         List<Mention> found = new ArrayList<>(families.find(canonical, resolver.present()));
         found.addAll(0, accepted);
         MentionSet mentions = new MentionSet(MentionSelection.select(found));
-        Introductions introductions = new Introductions(canonical, mentions, registry, boundary, places);
+        Introductions introductions = new Introductions(canonical, mentions, registry, boundary, quotedNames, places);
         Discovery discovery = new Discovery(canonical, mentions, introductions, resolver, boundary, places);
         discovery.read(sentences);
         introductions.add(brackets);

@@ -23,15 +23,23 @@ final class Introductions {
     private final MentionSet mentions;
     private final EntityRegistry registry;
     private final NameBoundary boundary;
+    private final QuotedNames quotedNames;
     private final Places places;
     /** Surface → entity, for the whole article. */
     private final Map<String, Entity> introduced = new HashMap<>();
 
-    Introductions(String text, MentionSet mentions, EntityRegistry registry, NameBoundary boundary, Places places) {
+    Introductions(
+            String text,
+            MentionSet mentions,
+            EntityRegistry registry,
+            NameBoundary boundary,
+            QuotedNames quotedNames,
+            Places places) {
         this.text = text;
         this.mentions = mentions;
         this.registry = registry;
         this.boundary = boundary;
+        this.quotedNames = quotedNames;
         this.places = places;
     }
 
@@ -39,7 +47,7 @@ final class Introductions {
     void add(List<Bracket> brackets) {
         addFullNames();
         brackets.forEach(this::read);
-        new QuotedNames(boundary).find(text).forEach(span -> mention(span, entityOf(span.of(text))));
+        quotedNames.find(text).forEach(span -> mention(span, entityOf(span.of(text))));
     }
 
     /** Adds a mention wherever an introduced name stands, the longer names first. */

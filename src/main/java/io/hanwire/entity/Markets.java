@@ -4,10 +4,9 @@ import io.hanwire.language.Word;
 import io.hanwire.language.WordSegmenter;
 import io.hanwire.text.Span;
 import io.hanwire.text.Tsv;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,28 +20,35 @@ final class Markets {
     /** The longest goods, in characters: 人工智能加速服务器. */
     private static final int LONGEST = 16;
 
-    private static final int LONGEST_REGION = 4;
-
-    /** Verbs by their tag, which names of goods hold. */
-    private static final String VERBS_IN_GOODS = "折叠 加速 储能 动力 代工 计算 支付 出行 通信 制造 设计 封装 测试 存储 充电 驾驶 自动驾驶 配送 零售 包装 运输";
-
     private static final int REACH_OF_BODY = 6;
 
     /** The length of the noun that tells the kind of goods: 手机, 电池. */
     private static final int KIND = 2;
 
-    private final Map<String, Set<String>> words;
-    private final BitSet regionStarts = new BitSet();
+    private final PhraseSet regions;
+    private final List<String> heads;
+    private final PhraseSet headWords;
+    private final PhraseSet measures;
+    private final PhraseSet breaks;
+    private final PhraseSet verbs;
+    private final PhraseSet goodsVerbs;
+    private final PhraseSet bodies;
 
-    private Markets(Map<String, Set<String>> words) {
-        this.words = words;
-        words.get("region").forEach(region -> regionStarts.set(region.charAt(0)));
+    private Markets(Map<String, List<String>> words) {
+        regions = PhraseSet.of(words.get("region"));
+        heads = words.get("head");
+        headWords = PhraseSet.of(heads);
+        measures = PhraseSet.of(words.get("measure"));
+        breaks = PhraseSet.of(words.get("break"));
+        verbs = PhraseSet.of(words.get("verb"));
+        goodsVerbs = PhraseSet.of(words.get("goods-verb"));
+        bodies = PhraseSet.of(words.get("body"));
     }
 
     static Markets load() {
-        Map<String, Set<String>> words = new HashMap<>();
+        Map<String, List<String>> words = new HashMap<>();
         for (String[] row : Tsv.rows(Markets.class, "markets.tsv", 2)) {
-            words.computeIfAbsent(row[0], kind -> new HashSet<>()).addAll(Arrays.asList(row[1].split(" ")));
+            words.put(row[0], Tsv.words(row[1]));
         }
         return new Markets(words);
     }
@@ -51,7 +57,7 @@ final class Markets {
     void add(String text, MentionSet mentions) {
         Set<String> kinds = new HashSet<>();
         for (int i = 0; i + 4 < text.length(); i++) {
-            int region = regionAt(text, i);
+            int region = regions.lengthAt(text, i);
             if (region == 0) {
                 continue;
             }
@@ -69,7 +75,7 @@ final class Markets {
     /** 手机 of 中国智能手机市场. */
     private String kind(String market) {
         String goods = market;
-        for (String head : words.get("head")) {
+        for (String head : heads) {
             goods = goods.endsWith(head) ? goods.substring(0, goods.length() - head.length()) : goods;
         }
         return goods.substring(Math.max(0, goods.length() - KIND));
@@ -77,23 +83,23 @@ final class Markets {
 
     /** Parts of a market of the article: after 中国智能手机市场, 「折叠屏手机出货262万台」 speaks of 折叠屏手机. */
     private void addParts(String text, Set<String> kinds, MentionSet mentions) {
-        for (String measure : words.get("measure")) {
-            for (int at = text.indexOf(measure); at > 0; at = text.indexOf(measure, at + 1)) {
-                int start = at;
-                while (start > 0 && at - start < LONGEST && NameFolding.isHan(text.charAt(start - 1))) {
-                    start--;
-                }
-                String goods = text.substring(start, at);
-                if (goods.length() > KIND && kinds.contains(kind(goods)) && holdsNoOther(goods) && isGoods(goods)) {
-                    add(text, new Span(start, at), mentions);
-                }
+        for (int at = 1; at < text.length(); at++) {
+            if (!measures.startsAt(text, at)) {
+                continue;
+            }
+            int start = at;
+            while (start > 0 && at - start < LONGEST && NameFolding.isHan(text.charAt(start - 1))) {
+                start--;
+            }
+            String goods = text.substring(start, at);
+            if (goods.length() > KIND && kinds.contains(kind(goods)) && holdsNoOther(goods) && isGoods(goods)) {
+                add(text, new Span(start, at), mentions);
             }
         }
     }
 
     private boolean holdsNoOther(String goods) {
-        return words.get("verb").stream().noneMatch(goods::contains)
-                && words.get("break").stream().noneMatch(goods::contains);
+        return !verbs.isIn(goods, 0, goods.length()) && !breaks.isIn(goods, 0, goods.length());
     }
 
     private static boolean add(String text, Span span, MentionSet mentions) {
@@ -107,33 +113,18 @@ final class Markets {
         return mentions.addOverShorter(new Mention(span, Entity.unregistered(name, EntityType.MARKET)));
     }
 
-    private int regionAt(String text, int at) {
-        if (!regionStarts.get(text.charAt(at))) {
-            return 0;
-        }
-        for (int length = Math.min(LONGEST_REGION, text.length() - at); length >= 2; length--) {
-            if (words.get("region").contains(text.substring(at, at + length))) {
-                return length;
-            }
-        }
-        return 0;
-    }
-
     /** The end of the market whose region ends at {@code from}, or 0 where what follows is no market. */
     private int end(String text, int from) {
         int limit = Math.min(text.length(), from + LONGEST);
         for (int i = from; i < limit; i++) {
-            for (String head : words.get("head")) {
-                if (text.startsWith(head, i)) {
-                    return marketEnd(text, from, i, i + head.length());
-                }
+            int head = headWords.lengthAt(text, i);
+            if (head > 0) {
+                return marketEnd(text, from, i, i + head);
             }
-            if (i > from && startsWithAny(text, i, "measure")) {
+            if (i > from && measures.startsAt(text, i)) {
                 return i - from >= 2 && text.charAt(i - 1) != '场' ? i : 0;
             }
-            if (text.charAt(i) == '\n'
-                    || words.get("break").contains(text.substring(i, i + 1))
-                    || startsWithAny(text, i, "verb")) {
+            if (text.charAt(i) == '\n' || breaks.startsAt(text, i) || verbs.startsAt(text, i)) {
                 return 0;
             }
         }
@@ -143,7 +134,7 @@ final class Markets {
     /** 「中国汽车动力电池产业创新联盟」 is a body, no sector. */
     private boolean bodyAt(String text, int end) {
         for (int i = end; i < Math.min(text.length(), end + REACH_OF_BODY); i++) {
-            if (startsWithAny(text, i, "body")) {
+            if (bodies.startsAt(text, i)) {
                 return true;
             }
             if (!NameFolding.isHan(text.charAt(i))) {
@@ -157,14 +148,14 @@ final class Markets {
     private int marketEnd(String text, int from, int head, int end) {
         boolean bare = head == from;
         boolean continued = end < text.length() && "化链经部".indexOf(text.charAt(end)) >= 0;
-        if (continued || bodyAt(text, end) || bare && !startsWithAny(text, end, "measure")) {
+        if (continued || bodyAt(text, end) || bare && !measures.startsAt(text, end)) {
             return 0;
         }
         return end;
     }
 
     /** Goods are named by nouns: 「国产GPU很难通过堆叠晶体管规模」 names no market. */
-    private static boolean isGoods(String goods) {
+    private boolean isGoods(String goods) {
         for (Word word : WordSegmenter.words(goods)) {
             char tag = word.tag().charAt(0);
             boolean verb = tag == 'v' && !word.tag().equals("vn") && word.text().length() > 1;
@@ -174,19 +165,10 @@ final class Markets {
                     || tag == 'r'
                     || tag == 'u'
                     || tag == 'm' && word.text().length() > 1
-                    || verb && VERBS_IN_GOODS.indexOf(word.text()) < 0) {
+                    || verb && !goodsVerbs.contains(word.text())) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean startsWithAny(String text, int at, String kind) {
-        for (String word : words.get(kind)) {
-            if (text.startsWith(word, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -18,10 +18,15 @@ final class NameAutomaton {
 
     private static final int ROOT = 0;
 
+    private static final int FILTER_BITS = 1 << 20;
+
     private final int[] rootTransitions = new int[1 << 16];
     private final long[] keys;
     private final int[] targets;
     private final int mask;
+    /** One bit for each transition that there may be: most of those that are asked for are none, and this fits the nearest cache. */
+    private final long[] possible = new long[FILTER_BITS / Long.SIZE];
+
     private int states = 1;
     private int[] failure;
     /** The name that ends in a state, or -1. */
@@ -155,7 +160,11 @@ final class NameAutomaton {
             return target == ROOT ? -1 : target;
         }
         long key = (long) state << 16 | c;
-        for (int slot = slot(key); ; slot = slot + 1 & mask) {
+        long mixed = mix(key);
+        if ((possible[filterIndex(mixed)] & 1L << mixed) == 0) {
+            return -1;
+        }
+        for (int slot = slot(mixed); ; slot = slot + 1 & mask) {
             if (keys[slot] == key) {
                 return targets[slot];
             }
@@ -171,7 +180,9 @@ final class NameAutomaton {
             return;
         }
         long key = (long) state << 16 | c;
-        int slot = slot(key);
+        long mixed = mix(key);
+        possible[filterIndex(mixed)] |= 1L << mixed;
+        int slot = slot(mixed);
         while (keys[slot] != 0) {
             slot = slot + 1 & mask;
         }
@@ -179,8 +190,16 @@ final class NameAutomaton {
         targets[slot] = target;
     }
 
-    private int slot(long key) {
+    private static long mix(long key) {
         long mixed = key * 0x9e3779b97f4a7c15L;
-        return (int) (mixed >>> 40) & mask;
+        return mixed ^ mixed >>> 32;
+    }
+
+    private static int filterIndex(long mixed) {
+        return (int) (mixed >>> 6) & FILTER_BITS / Long.SIZE - 1;
+    }
+
+    private int slot(long mixed) {
+        return (int) (mixed >>> 24) & mask;
     }
 }

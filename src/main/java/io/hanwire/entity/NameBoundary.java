@@ -4,12 +4,13 @@ import io.hanwire.language.Word;
 import io.hanwire.language.WordSegmenter;
 import io.hanwire.text.Span;
 import io.hanwire.text.Tsv;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds where a company's name begins, given where it ends: 「封测龙头日月光投控（」 → 日月光投控. The words that end the search are in
@@ -20,17 +21,39 @@ final class NameBoundary {
     /** The longest name, brackets inside it included. */
     static final int LONGEST = 36;
 
+    /** The kinds of words of business that are no part of a name but at its edges. */
+    private static final List<String> COMMON = List.of("common", "role", "generic", "business", "goods", "region-unit");
+
+    private static final int LONGEST_COMMON = 4;
+
     private static final String BREAKS = "，。；：！？,;:!?、\n“”\"「」『』《》〈〉【】[]|｜/…—%％";
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final List<String> suffixes;
+    private final PhraseSet signals;
+    private final PhraseSet business;
+    private final PhraseSet same;
+    private final PhraseSet divisions;
+    private final PhraseSet common;
+    private final BitSet stops = new BitSet();
     private final Places places;
 
     private NameBoundary(Places places) {
         this.places = places;
         for (String[] row : Tsv.rows(NameBoundary.class, "boundaries.tsv", 2)) {
-            words.computeIfAbsent(row[0], k -> new HashSet<>()).addAll(Arrays.asList(row[1].split(" ")));
+            words.computeIfAbsent(row[0], k -> new HashSet<>()).addAll(Tsv.words(row[1]));
         }
+        signals = PhraseSet.of(words("signal"));
+        business = PhraseSet.of(words("business"));
+        same = PhraseSet.of(words("same"));
+        divisions = PhraseSet.of(Stream.concat(words("division").stream(), words("industry").stream())
+                .filter(word -> word.length() > 1 && !same.contains(word))
+                .toList());
+        common = PhraseSet.of(COMMON.stream()
+                .flatMap(kind -> words(kind).stream())
+                .filter(word -> word.length() >= 2 && word.length() <= LONGEST_COMMON)
+                .toList());
+        words("stop").forEach(word -> stops.set(word.charAt(0)));
         suffixes = words("suffix").stream()
                 .sorted((a, b) -> Integer.compare(b.length(), a.length()))
                 .toList();
@@ -44,6 +67,28 @@ final class NameBoundary {
         return words.getOrDefault(kind, Set.of());
     }
 
+    /** Whether {@code c} parts clauses: no name reaches over it. */
+    static boolean endsClause(char c) {
+        return switch (c) {
+            case '，', '。', '；', '：', '！', '？', ',', ';', ':', '!', '?', '\n' -> true;
+            default -> false;
+        };
+    }
+
+    /** Words that end names of companies: 集团, 股份, 银行 …. */
+    PhraseSet signals() {
+        return signals;
+    }
+
+    /** Words of business that are no part of a name but at its edges. */
+    PhraseSet commonWords() {
+        return common;
+    }
+
+    boolean isStop(char c) {
+        return stops.get(c);
+    }
+
     /** The endings of full names, the longest first. */
     List<String> suffixes() {
         return suffixes;
@@ -51,17 +96,12 @@ final class NameBoundary {
 
     /** Whether a word stands in {@code sentence} that ends names of companies: 集团, 股份, 银行 …. */
     boolean hasOrganisationEnd(String text, Span sentence) {
-        return holds(text, sentence, words("signal"));
+        return signals.isIn(text, sentence.start(), sentence.end());
     }
 
     /** Whether {@code sentence} speaks of business: 营收, 股东, 签署 …. */
     boolean isBusiness(String text, Span sentence) {
-        return hasOrganisationEnd(text, sentence) || holds(text, sentence, words("business"));
-    }
-
-    private static boolean holds(String text, Span sentence, Set<String> words) {
-        String own = sentence.of(text);
-        return words.stream().anyMatch(own::contains);
+        return hasOrganisationEnd(text, sentence) || business.isIn(text, sentence.start(), sentence.end());
     }
 
     /** Whether {@code rest}, after a company's name, makes the name of another company of it: 京东 + 物流, 信达 + 投资. */
@@ -69,9 +109,14 @@ final class NameBoundary {
         return words("division").contains(rest) || words("industry").contains(rest) || isFullName(rest);
     }
 
+    /** Whether at {@code offset}, behind a company's name, a word begins that makes the name of another company of it. */
+    boolean divisionAt(String text, int offset) {
+        return divisions.startsAt(text, offset);
+    }
+
     /** Whether {@code name} ends as names of companies do: 新希望集团, 南兴建筑工程有限公司. */
     boolean isFullName(String name) {
-        return words("same").stream().anyMatch(name::endsWith);
+        return same.endsAt(name, name.length());
     }
 
     /**
@@ -109,7 +154,7 @@ final class NameBoundary {
     private boolean stops(Word word) {
         String text = word.text();
         String tag = word.tag();
-        if (words("role").contains(text) || text.length() == 1 && words("stop").contains(text)) {
+        if (words("role").contains(text) || text.length() == 1 && isStop(text.charAt(0))) {
             return true;
         }
         if (text.length() == 1 || places.isPlace(text) || words("inside").contains(text)) {

@@ -1,8 +1,6 @@
 package io.hanwire.entity;
 
 import io.hanwire.text.Span;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Widens a company's name to all that names the company: 小米 → 小米集团, 英伟达 → 英伟达中国, 美光科技 → 美国美光科技. Immutable and
@@ -12,25 +10,25 @@ final class NameExtension {
 
     private static final String CLAUSE_STARTS = "，。；：！？、,;:!?\n“”\"「」『』（）()〔〕 　和与及";
 
-    /** Regions that large companies have a company of. */
-    private static final List<String> DIVISIONS = List.of("大中华区", "大中华", "亚太区", "中国");
-
-    private static final List<String> UNITS = List.of("研发中心", "研究中心", "分公司", "分行", "支行", "办事处", "事业群");
-
     /** What stands after 公司 where it is no part of the name: 小米公司债. */
     private static final String NOT_COMPANY = "债法章制化";
 
-    private final NameBoundary boundary;
     private final Places places;
-    /** What follows a company's name and leaves it the same company, the longest first. */
-    private final List<String> suffixes;
+    /** What follows a company's name and leaves it the same company. */
+    private final PhraseSet suffixes;
+
+    /** Regions that large companies have a company of. */
+    private final PhraseSet regions;
+
+    private final PhraseSet units;
+    private final PhraseSet regionUnits;
 
     NameExtension(NameBoundary boundary, Places places) {
-        this.boundary = boundary;
         this.places = places;
-        this.suffixes = boundary.words("same").stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+        this.suffixes = PhraseSet.of(boundary.words("same"));
+        this.regions = PhraseSet.of(boundary.words("region"));
+        this.units = PhraseSet.of(boundary.words("unit"));
+        this.regionUnits = PhraseSet.of(boundary.words("region-unit"));
     }
 
     /** Widens every company among {@code mentions} where what stands beside it belongs to its name. */
@@ -52,36 +50,17 @@ final class NameExtension {
         if (unit > end) {
             return unit;
         }
-        int wide = end;
-        for (String division : DIVISIONS) {
-            if (text.startsWith(division, wide) && !startsWithAny(text, wide + division.length())) {
-                wide += division.length();
-                break;
-            }
-        }
-        for (String suffix : suffixes) {
-            int after = wide + suffix.length();
-            if (text.startsWith(suffix, wide)
-                    && (after == text.length() || NOT_COMPANY.indexOf(text.charAt(after)) < 0)) {
-                return after;
-            }
-        }
-        return wide;
+        int region = regions.lengthAt(text, end);
+        int wide = regionUnits.startsAt(text, end + region) ? end : end + region;
+        int after = wide + suffixes.lengthAt(text, wide);
+        return after < text.length() && NOT_COMPANY.indexOf(text.charAt(after)) >= 0 ? wide : after;
     }
 
     /** The end of a unit of the company, with the place before it: 「北京研发中心」, 「济南分行」. */
     private int unitEnd(String text, int end) {
         int place = places.startingAt(text, end);
-        for (String unit : UNITS) {
-            if (text.startsWith(unit, end + place)) {
-                return end + place + unit.length();
-            }
-        }
-        return end;
-    }
-
-    private boolean startsWithAny(String text, int at) {
-        return boundary.words("region-unit").stream().anyMatch(word -> text.startsWith(word, at));
+        int unit = units.lengthAt(text, end + place);
+        return unit == 0 ? end : end + place + unit;
     }
 
     private int start(String text, int start) {

@@ -22,6 +22,9 @@ final class NameFolding {
 
     /** Whether names are read over {@code c}; a line feed ends every name. */
     static boolean isSeparator(char c) {
+        if (c >= 0x3400 && c < 0xff00) {
+            return false;
+        }
         return switch (c) {
             case ' ', '\u00a0', '　', '-', '‐', '‑', '–', '·', '•', '・', '‧', '．', '\u2009', '\u202f' -> true;
             default -> false;
@@ -37,11 +40,10 @@ final class NameFolding {
         if (c < 128) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
-        return switch (c) {
-            case '（' -> '(';
-            case '）' -> ')';
-            default -> c < 0x2000 ? Character.toLowerCase(c) : c;
-        };
+        if (c < 0x2000) {
+            return Character.toLowerCase(c);
+        }
+        return c == '（' ? '(' : c == '）' ? ')' : c;
     }
 
     /** A letter or digit of the kind that words of Latin script are made of. */

@@ -11,25 +11,30 @@ final class QuotedNames {
     private static final int LONGEST = 12;
 
     /** Roles that speak of a company itself; a name in quotes behind 平台 or 品牌 is a product's. */
-    private static final List<String> COMPANIES = List.of("公司", "企业", "厂商", "商", "创企", "独角兽", "药企", "车企");
+    private final PhraseSet companies;
 
     private final NameBoundary boundary;
 
     QuotedNames(NameBoundary boundary) {
         this.boundary = boundary;
+        this.companies = PhraseSet.of(boundary.words("company"));
     }
 
     /** Where such names stand in {@code text}, without their quotation marks. */
     List<Span> find(String text) {
         List<Span> names = new ArrayList<>();
         for (int i = 1; i < text.length(); i++) {
-            int close = "“「『\"".indexOf(text.charAt(i)) < 0 ? -1 : closing(text, i);
+            int close = opens(text.charAt(i)) ? closing(text, i) : -1;
             if (close > 0 && isCompany(text, i) && isName(text.substring(i + 1, close))) {
                 names.add(new Span(i + 1, close));
                 i = close;
             }
         }
         return names;
+    }
+
+    private static boolean opens(char c) {
+        return c == '“' || c == '「' || c == '『' || c == '"';
     }
 
     private static int closing(String text, int open) {
@@ -41,8 +46,8 @@ final class QuotedNames {
         return -1;
     }
 
-    private static boolean isCompany(String text, int open) {
-        return COMPANIES.stream().anyMatch(word -> text.startsWith(word, open - word.length()));
+    private boolean isCompany(String text, int open) {
+        return companies.endsAt(text, open);
     }
 
     private boolean isName(String name) {

@@ -5,7 +5,7 @@ import io.hanwire.language.WordSegmenter;
 import io.hanwire.language.WordUse;
 import io.hanwire.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,15 +41,17 @@ final class Resolver {
     /** The sectors of the companies that the article names, with their ids. */
     private final Map<String, Set<String>> sectors = new HashMap<>();
 
-    private final Set<Candidate> accepted = new HashSet<>();
-    private final Map<Integer, List<Candidate>> acceptedByStart = new HashMap<>();
-    private final Map<Integer, List<Candidate>> acceptedByEnd = new HashMap<>();
-    private final Map<Span, Candidate> bySpan = new HashMap<>();
+    /** Whether the candidate of the same index is meant. */
+    private final boolean[] accepted;
+
+    /** Whether the text around the candidate of the same index speaks for it or against it, once that was asked. */
+    private final @Nullable Surroundings[] surroundings;
+
+    private final BitSet acceptedStarts = new BitSet();
+    private final BitSet acceptedEnds = new BitSet();
     private final Map<Integer, Bracket> bracketsByEnd = new HashMap<>();
     /** Ids of entities of which the article has a name of more than two characters. */
     private final Set<String> longNamed = new HashSet<>();
-
-    private @Nullable List<Span> rejected;
 
     Resolver(
             String text,
@@ -59,37 +61,41 @@ final class Resolver {
             SupportWords supportWords) {
         this.text = text;
         this.candidates = new ArrayList<>(candidates);
-        this.candidates.sort(Comparator.comparing(Candidate::span));
+        this.candidates.sort((a, b) -> a.span().compareTo(b.span()));
+        this.accepted = new boolean[candidates.size()];
+        this.surroundings = new Surroundings[candidates.size()];
         this.supportWords = supportWords;
         this.registry = registry;
         for (Bracket bracket : brackets) {
             bracketsByNameEnd.put(bracket.nameEnd(), bracket);
             bracketsByEnd.put(bracket.span().end(), bracket);
         }
-        this.candidates.forEach(candidate -> bySpan.putIfAbsent(candidate.span(), candidate));
     }
 
     /** The mentions of candidates that are meant; overlapping ones are still among them. */
     List<Mention> accepted() {
-        for (Candidate candidate : candidates) {
-            if (!candidate.ambiguous()) {
-                accept(candidate);
+        for (int i = 0; i < accepted.length; i++) {
+            if (!candidates.get(i).ambiguous()) {
+                accept(i);
             }
         }
         boolean changed = true;
         for (int round = 0; round < ROUNDS && changed; round++) {
             changed = false;
-            for (Candidate candidate : candidates) {
-                if (!accepted.contains(candidate) && supported(candidate)) {
-                    accept(candidate);
+            for (int i = 0; i < accepted.length; i++) {
+                if (!accepted[i] && supported(i)) {
+                    accept(i);
                     changed = true;
                 }
             }
         }
-        return candidates.stream()
-                .filter(accepted::contains)
-                .map(Candidate::mention)
-                .toList();
+        List<Mention> mentions = new ArrayList<>(accepted.length);
+        for (int i = 0; i < accepted.length; i++) {
+            if (accepted[i]) {
+                mentions.add(candidates.get(i).mention());
+            }
+        }
+        return mentions;
     }
 
     /** Ids of what the article names, and of its makers. */
@@ -105,35 +111,49 @@ final class Resolver {
     /** The entity of an ambiguous name at exactly {@code span} that nothing supported, or null. */
     @Nullable
     Entity rejected(Span span) {
-        Candidate candidate = bySpan.get(span);
-        return candidate == null || accepted.contains(candidate)
-                ? null
-                : candidate.entry().entity();
+        int first = firstFrom(span.start());
+        for (int i = first; i < accepted.length && candidates.get(i).span().start() == span.start(); i++) {
+            if (candidates.get(i).span().equals(span)) {
+                return accepted[i] ? null : candidates.get(i).entry().entity();
+            }
+        }
+        return null;
     }
 
     /** Whether an ambiguous name that nothing supported stands in {@code sentence}. */
     boolean hasRejected(Span sentence) {
-        return rejectedSpans().stream().anyMatch(sentence::contains);
-    }
-
-    private List<Span> rejectedSpans() {
-        if (rejected == null) {
-            rejected = candidates.stream()
-                    .filter(candidate -> !accepted.contains(candidate))
-                    .map(Candidate::span)
-                    .toList();
+        for (int i = firstFrom(sentence.start()); i < accepted.length; i++) {
+            Span span = candidates.get(i).span();
+            if (span.start() >= sentence.end()) {
+                return false;
+            }
+            if (!accepted[i] && sentence.contains(span)) {
+                return true;
+            }
         }
-        return rejected;
+        return false;
     }
 
-    private void accept(Candidate candidate) {
-        accepted.add(candidate);
-        acceptedByStart
-                .computeIfAbsent(candidate.span().start(), at -> new ArrayList<>(1))
-                .add(candidate);
-        acceptedByEnd
-                .computeIfAbsent(candidate.span().end(), at -> new ArrayList<>(1))
-                .add(candidate);
+    /** The index of the first candidate that begins at {@code offset} or after it. */
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = accepted.length;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (candidates.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void accept(int index) {
+        Candidate candidate = candidates.get(index);
+        accepted[index] = true;
+        acceptedStarts.set(candidate.span().start());
+        acceptedEnds.set(candidate.span().end());
         if (candidate.span().length() > 2) {
             longNamed.add(candidate.entry().id());
         }
@@ -149,26 +169,54 @@ final class Resolver {
         }
     }
 
-    private boolean supported(Candidate candidate) {
-        Entity entity = candidate.entry().entity();
-        if (supportWords.contradicted(text, candidate.span(), entity.type())) {
-            return false;
+    private boolean supported(int index) {
+        Candidate candidate = candidates.get(index);
+        Surroundings around = surroundings[index];
+        if (around == null) {
+            around = surroundings(candidate);
+            surroundings[index] = around;
         }
-        boolean named =
-                present.contains(candidate.entry().id()) || entity.maker() != null && present.contains(entity.maker());
-        if (hasTicker(candidate) || inList(candidate)) {
-            return true;
+        return switch (around) {
+            case AGAINST -> false;
+            case SUPPORT -> true;
+            case MODIFIED -> inList(candidate);
+            case NEUTRAL -> isNamed(candidate) || inSector(candidate) || inList(candidate);
+        };
+    }
+
+    /** Whether the article has a name of the entity, of its maker or of its company. */
+    private boolean isNamed(Candidate candidate) {
+        String maker = candidate.entry().entity().maker();
+        return present.contains(candidate.entry().id()) || maker != null && present.contains(maker);
+    }
+
+    private Surroundings surroundings(Candidate candidate) {
+        EntityType type = candidate.entry().entity().type();
+        Span span = candidate.span();
+        if (supportWords.contradicted(text, span, type)) {
+            return Surroundings.AGAINST;
         }
-        if (isModified(candidate.span())) {
-            return false;
+        if (hasTicker(candidate)) {
+            return Surroundings.SUPPORT;
         }
-        return named
-                || inSector(candidate)
-                || supportWords.support(
-                        text,
-                        candidate.span(),
-                        entity.type(),
-                        WordSegmenter.use(candidate.span().of(text)) == WordUse.DESCRIPTION);
+        WordUse use = WordSegmenter.use(span.of(text));
+        if (isModified(span, use)) {
+            return Surroundings.MODIFIED;
+        }
+        return supportWords.support(text, span, type, use == WordUse.DESCRIPTION)
+                ? Surroundings.SUPPORT
+                : Surroundings.NEUTRAL;
+    }
+
+    /** What the text right around an ambiguous name says, whatever else the article names. */
+    private enum Surroundings {
+        /** Something else is meant: 「苹果汁」. */
+        AGAINST,
+        /** A common word that is modified like one: 「造富浪潮」. */
+        MODIFIED,
+        NEUTRAL,
+        /** The entity is meant: 「苹果公司」. */
+        SUPPORT
     }
 
     private boolean hasTicker(Candidate candidate) {
@@ -182,8 +230,8 @@ final class Resolver {
      * Whether a common word is one here: 「在AI浪潮中」, 「造富浪潮」. What is modified by the word before it, or is a place in which
      * something is, is no company, though the article names 浪潮信息.
      */
-    private boolean isModified(Span span) {
-        if (WordSegmenter.use(span.of(text)) == WordUse.NAME) {
+    private boolean isModified(Span span, WordUse use) {
+        if (use == WordUse.NAME) {
             return false;
         }
         if (span.end() < text.length() && "中下里内".indexOf(text.charAt(span.end())) >= 0) {
@@ -212,14 +260,24 @@ final class Resolver {
 
     /** Whether an accepted name of the same type stands beside it in a list: 「苹果、三星和小米」. */
     private boolean inList(Candidate candidate) {
-        return isType(acceptedByEnd.get(listedBefore(candidate.span().start())), candidate)
-                || isType(acceptedByStart.get(listedAfter(candidate.span().end())), candidate);
+        int before = listedBefore(candidate.span().start());
+        int after = listedAfter(candidate.span().end());
+        return before >= 0 && acceptedEnds.get(before) && isMeant(before, -1, candidate)
+                || after >= 0 && acceptedStarts.get(after) && isMeant(-1, after, candidate);
     }
 
-    private static boolean isType(@Nullable List<Candidate> others, Candidate candidate) {
+    /** Whether a name of the type of {@code candidate} is meant that ends at {@code end} or begins at {@code start}. */
+    private boolean isMeant(int end, int start, Candidate candidate) {
         EntityType type = candidate.entry().entity().type();
-        return others != null
-                && others.stream().anyMatch(other -> other.entry().entity().type() == type);
+        for (int i = 0; i < accepted.length; i++) {
+            Candidate other = candidates.get(i);
+            if (accepted[i]
+                    && (other.span().end() == end || other.span().start() == start)
+                    && other.entry().entity().type() == type) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the name ends that a list has before the one at {@code start}, or -1. */

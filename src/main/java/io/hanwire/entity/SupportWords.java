@@ -4,6 +4,7 @@ import io.hanwire.text.Span;
 import io.hanwire.text.Tsv;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,14 +30,27 @@ final class SupportWords {
     }
 
     static SupportWords load() {
-        Map<EntityType, Words> words = new EnumMap<>(EntityType.class);
+        Map<EntityType, Map<String, List<String>>> lists = new EnumMap<>(EntityType.class);
         for (String[] row : Tsv.rows(SupportWords.class, "support.tsv", 4)) {
             EntityType type = EntityType.valueOf(row[0].toUpperCase(Locale.ROOT));
-            words.computeIfAbsent(type, t -> new Words()).list(row[1], row[2]).addAll(List.of(row[3].split(" ")));
+            add(lists, type, row[1] + " " + row[2], Tsv.words(row[3]));
+            if (type == EntityType.COMPANY) {
+                add(lists, EntityType.INSTITUTION, row[1] + " " + row[2], Tsv.words(row[3]));
+            }
         }
-        words.computeIfAbsent(EntityType.INSTITUTION, t -> new Words())
-                .add(words.getOrDefault(EntityType.COMPANY, new Words()));
+        Map<EntityType, Words> words = new EnumMap<>(EntityType.class);
+        lists.forEach((type, own) -> words.put(type, Words.of(own)));
         return new SupportWords(words);
+    }
+
+    private static void add(
+            Map<EntityType, Map<String, List<String>>> lists,
+            EntityType type,
+            String sideAndReach,
+            List<String> words) {
+        lists.computeIfAbsent(type, t -> new HashMap<>())
+                .computeIfAbsent(sideAndReach, key -> new ArrayList<>())
+                .addAll(words);
     }
 
     /**
@@ -56,12 +70,12 @@ final class SupportWords {
         }
         if (describes) {
             return opensClause(text, span.start())
-                    && (startsAt(text, after, own.besideAfter)
-                            || startsAt(text, skipPeriod(text, after), own.clauseAfter));
+                    && (own.besideAfter.startsAt(text, after)
+                            || own.clauseAfter.startsAt(text, skipPeriod(text, after)));
         }
-        return startsAt(text, after, own.besideAfter)
-                || startsAt(text, after, own.goodsAfter)
-                || endsAt(text, before, own.besideBefore)
+        return own.besideAfter.startsAt(text, after)
+                || own.goodsAfter.startsAt(text, after)
+                || own.besideBefore.endsAt(text, before)
                 || within(text, span.end(), own.clauseAfter);
     }
 
@@ -98,35 +112,17 @@ final class SupportWords {
     }
 
     private static boolean contradicted(String text, Span span, Words own) {
-        return startsAt(text, span.end(), own.againstAfter) || endsAt(text, span.start(), own.againstBefore);
+        return own.againstAfter.startsAt(text, span.end()) || own.againstBefore.endsAt(text, span.start());
     }
 
-    private static boolean within(String text, int from, List<String> words) {
+    private static boolean within(String text, int from, PhraseSet words) {
         int end = from;
         int limit = Math.min(text.length(), from + CLAUSE);
         while (end < limit && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         for (int i = from; i < end; i++) {
-            if (startsAt(text, i, words)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean startsAt(String text, int offset, List<String> words) {
-        for (String word : words) {
-            if (text.startsWith(word, offset)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean endsAt(String text, int offset, List<String> words) {
-        for (String word : words) {
-            if (text.startsWith(word, offset - word.length())) {
+            if (words.startsAt(text, i)) {
                 return true;
             }
         }
@@ -146,34 +142,27 @@ final class SupportWords {
         return at;
     }
 
-    private static final class Words {
-        private final List<String> besideAfter = new ArrayList<>();
-        private final List<String> goodsAfter = new ArrayList<>();
-        private final List<String> besideBefore = new ArrayList<>();
-        private final List<String> clauseAfter = new ArrayList<>();
-        private final List<String> againstAfter = new ArrayList<>();
-        private final List<String> againstBefore = new ArrayList<>();
+    /** The words of one type by side and reach. */
+    private record Words(
+            PhraseSet besideAfter,
+            PhraseSet goodsAfter,
+            PhraseSet besideBefore,
+            PhraseSet clauseAfter,
+            PhraseSet againstAfter,
+            PhraseSet againstBefore) {
 
-        private void add(Words other) {
-            besideAfter.addAll(other.besideAfter);
-            goodsAfter.addAll(other.goodsAfter);
-            besideBefore.addAll(other.besideBefore);
-            clauseAfter.addAll(other.clauseAfter);
-            againstAfter.addAll(other.againstAfter);
-            againstBefore.addAll(other.againstBefore);
+        static Words of(Map<String, List<String>> lists) {
+            return new Words(
+                    set(lists, "after beside"),
+                    set(lists, "after goods"),
+                    set(lists, "before beside"),
+                    set(lists, "after clause"),
+                    set(lists, "after against"),
+                    set(lists, "before against"));
         }
 
-        private List<String> list(String side, String reach) {
-            return switch (side + " " + reach) {
-                case "after beside" -> besideAfter;
-                case "after goods" -> goodsAfter;
-                case "before beside" -> besideBefore;
-                case "after clause" -> clauseAfter;
-                case "after against" -> againstAfter;
-                case "before against" -> againstBefore;
-                default ->
-                    throw new IllegalStateException("support.tsv: unknown side and reach '" + side + " " + reach + "'");
-            };
+        private static PhraseSet set(Map<String, List<String>> lists, String sideAndReach) {
+            return PhraseSet.of(lists.getOrDefault(sideAndReach, List.of()));
         }
     }
 }

@@ -4,20 +4,12 @@ import io.hanwire.language.CommonWords;
 import io.hanwire.language.WordSegmenter;
 import io.hanwire.text.Span;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Tells whether a sentence can hold a name that is not known yet, before the name tagger, which costs a hundred times as much, is
  * asked: where common words, known names and places cover everything, as in 「小米预计2025年营收增长」, there is none.
  */
 final class Unexplained {
-
-    private static final int LONGEST_COMMON = 4;
-
-    /** The kinds of words of business that are no part of a name but at its edges. */
-    private static final List<String> COMMON = List.of("common", "role", "generic", "business", "goods", "region-unit");
 
     private static final String NUMERALS = "一二三四五六七八九十百千万亿两半";
 
@@ -27,16 +19,17 @@ final class Unexplained {
     private final String text;
     private final NameBoundary boundary;
     private final Places places;
-    private final Set<String> ends = new HashSet<>();
 
     Unexplained(String text, NameBoundary boundary, Places places) {
         this.text = text;
         this.boundary = boundary;
         this.places = places;
-        ends.addAll(boundary.words("signal"));
     }
 
-    /** Whether between {@code known}, the names of {@code sentence} in order, something stands that may be another name. */
+    /**
+     * Whether between {@code known}, the names of {@code sentence} in order, something stands that may be another name, or behind
+     * one of them what makes another company's name of it: 徐工 + 科技.
+     */
     boolean isIn(Span sentence, Collection<Mention> known) {
         int from = sentence.start();
         for (Mention mention : known) {
@@ -44,6 +37,9 @@ final class Unexplained {
                 return true;
             }
             from = Math.max(from, mention.span().end());
+            if (mention.entity().type() == EntityType.COMPANY && boundary.divisionAt(text, from)) {
+                return true;
+            }
         }
         return from < sentence.end() && isBetween(from, sentence.end());
     }
@@ -98,14 +94,16 @@ final class Unexplained {
         boolean[] covered = CommonWords.cover(text, start, end);
         int uncovered = 0;
         for (int i = start; i < end; i++) {
-            int place = covered[i - start] ? 0 : Math.max(commonAt(i, end), places.startingAt(text, i));
+            int place = covered[i - start]
+                    ? 0
+                    : Math.max(boundary.commonWords().lengthAt(text, i, end), places.startingAt(text, i));
             if (place > 0) {
                 i = Math.min(end, i + place) - 1;
                 uncovered = 0;
                 continue;
             }
             if (NUMERALS.indexOf(text.charAt(i)) < 0) {
-                uncovered = covered[i - start] || isStop(i) ? 0 : uncovered + 1;
+                uncovered = covered[i - start] || boundary.isStop(text.charAt(i)) ? 0 : uncovered + 1;
             }
             if (uncovered >= 2 || endsName(start, i, end)) {
                 return true;
@@ -114,25 +112,8 @@ final class Unexplained {
         return false;
     }
 
-    /** The length of the longest word of business that begins at {@code i}, or 0. */
-    private int commonAt(int i, int end) {
-        for (int length = Math.min(LONGEST_COMMON, end - i); length >= 2; length--) {
-            String word = text.substring(i, i + length);
-            for (String kind : COMMON) {
-                if (boundary.words(kind).contains(word)) {
-                    return length;
-                }
-            }
-        }
-        return 0;
-    }
-
-    private boolean isStop(int at) {
-        return boundary.words("stop").contains(text.substring(at, at + 1));
-    }
-
     /** Whether at {@code i} a word begins that ends names, with something before it that may be the name. */
     private boolean endsName(int start, int i, int end) {
-        return i >= start + 2 && i + 2 <= end && ends.contains(text.substring(i, i + 2)) && !isStop(i - 1);
+        return i >= start + 2 && boundary.signals().lengthAt(text, i, end) > 0 && !boundary.isStop(text.charAt(i - 1));
     }
 }

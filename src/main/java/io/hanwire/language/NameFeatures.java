@@ -16,6 +16,8 @@ final class NameFeatures {
 
     private static final Map<Integer, Integer> END_NUMBERS = endNumbers();
 
+    private static final byte[] KINDS = kinds();
+
     private static final int END_REACH = 6;
 
     private static final char FIRST_IDEOGRAPH = '一';
@@ -160,14 +162,21 @@ final class NameFeatures {
         if (i < 0 || i >= text.length()) {
             return 0;
         }
-        char c = text.charAt(i);
-        if (c == '0') {
-            return 1;
+        return KINDS[text.charAt(i)];
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < kinds.length; c++) {
+            if (c == '0') {
+                kinds[c] = 1;
+            } else if (c < 128) {
+                kinds[c] = (byte) (Character.isUpperCase(c) ? 2 : Character.isLowerCase(c) ? 3 : 4);
+            } else {
+                kinds[c] = (byte) (Segmentation.isNumeral((char) c) ? 5 : Character.isLetter(c) ? 6 : 7);
+            }
         }
-        if (c < 128) {
-            return Character.isUpperCase(c) ? 2 : Character.isLowerCase(c) ? 3 : 4;
-        }
-        return Segmentation.isNumeral(c) ? 5 : Character.isLetter(c) ? 6 : 7;
+        return kinds;
     }
 
     private void add(int template, int a, int b, int c) {

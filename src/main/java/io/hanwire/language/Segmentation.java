@@ -17,8 +17,6 @@ final class Segmentation {
     /** 三百亿 is one word, 三一 none of numerals. */
     private static final int SHORTEST_NUMERAL = 3;
 
-    private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两";
-
     private final String text;
     private final int origin;
     /** Where the words begin, with the end of the last one. */
@@ -102,7 +100,10 @@ final class Segmentation {
     }
 
     static boolean isNumeral(char c) {
-        return NUMERALS.indexOf(c) >= 0;
+        return switch (c) {
+            case '〇', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿', '两' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isHan(char c) {
