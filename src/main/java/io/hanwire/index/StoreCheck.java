@@ -56,9 +56,24 @@ public final class StoreCheck {
                     StoreException.Kind.MISSING, "There is no index at " + place + "; run 'hanwire ingest' first");
         }
         try (Directory directory = FSDirectory.open(place, NoLockFactory.INSTANCE)) {
-            return problems(directory, Canonicalizer.create());
+            return problemsOfOneCommit(directory, Canonicalizer.create());
         } catch (IOException e) {
             throw Failures.of("check", place, e);
+        }
+    }
+
+    /** What is wrong with the last commit, which stays in sight while an ingest goes on. */
+    private static List<String> problemsOfOneCommit(Directory directory, Canonicalizer canonicalizer)
+            throws IOException {
+        Snapshot snapshot;
+        try {
+            snapshot = Snapshot.of(directory);
+        } catch (IOException | RuntimeException e) {
+            // A list that cannot be read, or a file that is gone: which one, the directory itself tells.
+            return problems(directory, canonicalizer);
+        }
+        try (snapshot) {
+            return problems(snapshot, canonicalizer);
         }
     }
 

@@ -112,7 +112,7 @@ class TextFilesTest {
     @Test
     void theDocumentsAtHandAreRead() throws Exception {
         Path seeds = Path.of("../shared/seeds");
-        Assumptions.assumeTrue(Files.isDirectory(seeds));
+        Assumptions.assumeTrue(Files.isDirectory(seeds), "no ../shared/seeds beside the checkout");
         Collected found = new Collected();
         ArticleReader reader = new ArticleReader(Limits.DEFAULT, SiteRules.NONE);
         try (var files = Files.list(seeds)) {

@@ -70,6 +70,21 @@ class StoreTest {
     }
 
     @Test
+    void aCheckLooksAtOneCommitWhileTheNextOnesReplaceItsFiles() throws IOException {
+        ingest("a1", "a2");
+        try (FSDirectory files = FSDirectory.open(directory)) {
+            try (Snapshot snapshot = Snapshot.of(files)) {
+                ingest("a2", "a3");
+                ingest("a3", "a4");
+                assertThat(files.listAll()).doesNotContain(snapshot.listAll());
+                assertThat(StoreCheck.problems(snapshot, Articles.CANONICALIZER))
+                        .isEmpty();
+            }
+        }
+        assertThat(StoreCheck.problems(directory)).isEmpty();
+    }
+
+    @Test
     void anArticleComesBackAsItWasAdded() {
         ingest("a1");
         try (StoreReader reader = StoreReader.open(directory)) {

@@ -26,7 +26,7 @@ class GoldPeriodsTest {
     @Test
     void findsNearlyAllPeriodsThatFactsOfTheSeedsHave() throws IOException {
         Path gold = SHARED.resolve("eval/gold");
-        assumeTrue(Files.isDirectory(gold));
+        assumeTrue(Files.isDirectory(gold), "no ../shared/eval/gold beside the checkout");
         List<String> missed = new ArrayList<>();
         int total = 0;
         for (String name : List.of("000", "003", "004")) {
@@ -43,7 +43,7 @@ class GoldPeriodsTest {
     @Test
     void findsNearlyAllPeriodsThatFactsOfOtherStylesHave() throws IOException {
         Path styles = SHARED.resolve("eval/styles");
-        assumeTrue(Files.isDirectory(styles));
+        assumeTrue(Files.isDirectory(styles), "no ../shared/eval/styles beside the checkout");
         List<String> missed = new ArrayList<>();
         int total = 0;
         try (Stream<Path> articles = Files.list(styles.resolve("articles"))) {
