@@ -20,6 +20,8 @@ final class Markets {
     /** The longest goods, in characters: 人工智能加速服务器. */
     private static final int LONGEST = 16;
 
+    private static final int LONGEST_GLOSS = 14;
+
     private static final int REACH_OF_BODY = 6;
 
     /** The length of the noun that tells the kind of goods: 手机, 电池. */
@@ -29,6 +31,7 @@ final class Markets {
     private final List<String> heads;
     private final PhraseSet headWords;
     private final PhraseSet measures;
+    private final PhraseSet times;
     private final PhraseSet breaks;
     private final PhraseSet verbs;
     private final PhraseSet goodsVerbs;
@@ -39,6 +42,7 @@ final class Markets {
         heads = words.get("head");
         headWords = PhraseSet.of(heads);
         measures = PhraseSet.of(words.get("measure"));
+        times = PhraseSet.of(words.get("time"));
         breaks = PhraseSet.of(words.get("break"));
         verbs = PhraseSet.of(words.get("verb"));
         goodsVerbs = PhraseSet.of(words.get("goods-verb"));
@@ -121,6 +125,10 @@ final class Markets {
             if (head > 0) {
                 return marketEnd(text, from, i, i + head);
             }
+            int gloss = i - from >= 2 ? behindGloss(text, i) : i;
+            if (gloss > i) {
+                return measures.startsAt(text, gloss) || headWords.startsAt(text, gloss) ? i : 0;
+            }
             if (i > from && measures.startsAt(text, i)) {
                 return i - from >= 2 && text.charAt(i - 1) != '场' ? i : 0;
             }
@@ -129,6 +137,19 @@ final class Markets {
             }
         }
         return 0;
+    }
+
+    /** Behind the gloss, 「（PC）」, or the time, 「首季」, at {@code at}; {@code at} where none stands there. */
+    private int behindGloss(String text, int at) {
+        if (text.charAt(at) == '（' || text.charAt(at) == '(') {
+            for (int i = at + 1; i < Math.min(text.length(), at + LONGEST_GLOSS); i++) {
+                if (text.charAt(i) == '）' || text.charAt(i) == ')') {
+                    return i + 1;
+                }
+            }
+            return at;
+        }
+        return at + times.lengthAt(text, at);
     }
 
     /** 「中国汽车动力电池产业创新联盟」 is a body, no sector. */

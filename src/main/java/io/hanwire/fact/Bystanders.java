@@ -1,7 +1,5 @@
 package io.hanwire.fact;
 
-import java.util.List;
-
 /**
  * Tells names that take part in what is told from those whom values are about: who publishes (「36氪获悉」), who puts money in
  * (「由红杉中国领投，深创投跟投」), with whom the subject works (「与无问芯穹合作」).
@@ -11,10 +9,6 @@ final class Bystanders {
     private static final int REACH = 3;
     private static final int MAX_ADVERB = 4;
     private static final int MAX_DESCRIPTION = 10;
-    private static final List<String> SUBORDINATES =
-            List.of("旗下", "子公司", "孙公司", "同业", "同行", "股东", "客户", "对手", "供应商", "其", "前", "大厂", "伙伴");
-
-    private static final List<String> PEERS = List.of("同行", "同业", "对手", "友商", "可比公司");
 
     private Bystanders() {}
 
@@ -57,9 +51,26 @@ final class Bystanders {
         return together && (state.is(end, TermKind.PARTNER) || state.is(end + 1, TermKind.PARTNER));
     }
 
+    /** 「旗下子公司汇通宽带录得亏损」. */
+    static boolean isSubsidiary(ClauseState state, int i) {
+        String before = "";
+        for (int j = Math.max(0, i - 2); j < i; j++) {
+            before += switch (state.marks.get(j)) {
+                case Mark.Gap gap -> gap.text();
+                case Mark.Word word -> word.term().text();
+                case Mark.Name name -> " ";
+                case Mark.When when -> " ";
+                case Mark.Amount amount -> " ";
+                case Mark.Aside aside -> " ";
+                case Mark.Stop stop -> " ";
+            };
+        }
+        return WordList.SUBSIDIARY.endsOf(before);
+    }
+
     /** 「同行卓胜微同期则为46.4%」. */
     static boolean isPeer(ClauseState state, int i) {
-        return state.mark(i - 1) instanceof Mark.Gap gap && PEERS.stream().anyMatch(gap.text()::endsWith);
+        return state.mark(i - 1) instanceof Mark.Gap gap && WordList.PEER.endsOf(gap.text());
     }
 
     /** Whether nothing but words that describe the name stand before it: 「新药厂药华药公布」, 「射频芯片企业晶泰微」. */
@@ -68,6 +79,6 @@ final class Bystanders {
         return first == 0
                 && state.mark(0) instanceof Mark.Gap gap
                 && gap.text().length() <= MAX_DESCRIPTION
-                && SUBORDINATES.stream().noneMatch(gap.text()::contains);
+                && !WordList.SUBORDINATE.standsIn(gap.text());
     }
 }

@@ -44,6 +44,9 @@ final class Changes {
             return false;
         }
         Change change = term == null || doubled ? new Change(Change.Direction.UP, "", null) : term.change();
+        if (state.growth && state.to && change != null && !change.noun()) {
+            change = new Change(Change.Direction.NOUN, change.basis(), change.metric());
+        }
         if (change == null || change.direction() == Change.Direction.REVISE) {
             return true;
         }
@@ -111,7 +114,7 @@ final class Changes {
             return trailing;
         }
         if (state.change == null || state.change.change() == null) {
-            return state.is(figures.start() - 1, TermKind.BASIS) ? SIGNED : null;
+            return state.is(state.lastNoLink(figures.start() - 1), TermKind.BASIS) ? SIGNED : null;
         }
         return state.to && !state.change.change().noun() && !state.growth ? null : state.change;
     }

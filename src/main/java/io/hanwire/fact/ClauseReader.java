@@ -5,9 +5,11 @@ import io.hanwire.entity.EntityType;
 import io.hanwire.period.Period;
 import io.hanwire.text.Sentence;
 import io.hanwire.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a clause from left to right: names, times and words change what is in mind, figures become candidates.
@@ -19,10 +21,7 @@ import java.util.Set;
  */
 final class ClauseReader {
 
-    /** What goes on with a value in another unit: 「则为3亿8430万令吉，或每股10.01仙」. */
-    private static final Set<String> OR = Set.of("或", "即", "或者", "相等于");
-
-    private static final Set<String> EARLIER = Set.of("此前", "之前", "先前", "早前", "日前", "以前", "年前", "月前", "前");
+    private static final int MIN_GOODS = 2;
 
     /** A profit of which something is still to be taken off, which no fact reports. */
     private static final Term BEFORE_DEDUCTION =
@@ -32,14 +31,24 @@ final class ClauseReader {
     private final NameRoles roles;
     private final TimeReader times;
     private final FigureReader figures;
+    private final Scopes scopes;
+    private final Term marketSize;
     private final String text;
 
     /** @param text the canonical text */
-    ClauseReader(Context context, FigureReader figures, String text) {
+    ClauseReader(
+            Lexicon lexicon,
+            Context context,
+            FigureReader figures,
+            Scopes scopes,
+            @Nullable LocalDate published,
+            String text) {
+        this.marketSize = Term.of(lexicon.metric("market_size"));
         this.context = context;
+        this.scopes = scopes;
         this.text = text;
         this.roles = new NameRoles(context, text);
-        this.times = new TimeReader(context, text);
+        this.times = new TimeReader(context, published, text);
         this.figures = figures;
     }
 
@@ -49,7 +58,7 @@ final class ClauseReader {
         state.block = context.condition || marks.stream().anyMatch(mark -> Mark.is(mark, TermKind.BLOCK));
         if (!context.relative.isEmpty()
                 && marks.getFirst() instanceof Mark.Word word
-                && OR.contains(word.term().text())) {
+                && WordList.OR.contains(word.term().text())) {
             state.periods = context.relative;
             state.relative = true;
         }
@@ -90,12 +99,17 @@ final class ClauseReader {
         return end;
     }
 
-    private static int gap(ClauseState state, Mark.Gap gap, int i) {
+    private int gap(ClauseState state, Mark.Gap gap, int i) {
         state.gap += gap.text().length();
         state.gapText += gap.text();
-        state.firstYears |= gap.text().startsWith("首两年")
-                || gap.text().startsWith("头两年")
-                || gap.text().startsWith("前两年");
+        boolean body = WordList.BODY_END.endsOf(gap.text())
+                && (state.is(i + 1, TermKind.SAY) || state.is(i + 1, TermKind.PLAN));
+        if (body && (i == 0 || state.is(i - 1, TermKind.ACCORDING))) {
+            context.attribution = gap.text();
+            context.watched = true;
+            context.somebody();
+        }
+        state.firstYears |= WordList.FIRST_YEARS.beginsOf(gap.text());
         return i + 1;
     }
 
@@ -105,15 +119,9 @@ final class ClauseReader {
         if (term.is(TermKind.METRIC) || term.is(TermKind.OTHER)) {
             return quantity(state, i);
         }
-        if (term.is(TermKind.CHANGE) && term.change() != null) {
-            state.change = term;
-            state.changeAt = i;
-        }
+        change(state, term, i);
         if (term.is(TermKind.BASES)) {
             context.bases = List.of(term.basis().split(","));
-        }
-        if (term.is(TermKind.BASIS)) {
-            state.basis = term.basis();
         }
         Mark before = state.mark(i - 1);
         if (term.is(TermKind.COMPANY) && !(before instanceof Mark.Gap || before instanceof Mark.Amount)) {
@@ -135,12 +143,28 @@ final class ClauseReader {
             context.plural();
         }
         if (term.is(TermKind.FORMER) && context.listed().size() > 1) {
-            state.nextSubjects = List.of(context.listed().getFirst());
+            context.one(context.listed().getFirst());
         }
         if (term.is(TermKind.LATTER) && context.listed().size() > 1) {
-            state.nextSubjects = List.of(context.listed().getLast());
+            context.one(context.listed().getLast());
         }
         return i + 1;
+    }
+
+    private static void change(ClauseState state, Term term, int i) {
+        if (term.is(TermKind.BASIS)) {
+            state.basis = term.basis();
+        }
+        boolean rate = state.change != null
+                && state.change.change() instanceof Change named
+                && named.noun()
+                && term.change() instanceof Change moved
+                && !moved.noun()
+                && moved.direction() != Change.Direction.REVISE;
+        if (term.is(TermKind.CHANGE) && term.change() != null && !rate) {
+            state.change = term;
+            state.changeAt = i;
+        }
     }
 
     /** 公司 at the head of a clause ends talk of a product; 「贡献了该公司的收入」 does not. */
@@ -167,6 +191,12 @@ final class ClauseReader {
         context.stock |= term.is(TermKind.STOCK);
         state.stock |= term.is(TermKind.STOCK);
         context.parts |= term.is(TermKind.PART);
+        if (term.is(TermKind.STANDARD)) {
+            context.standard = term.scope();
+        }
+        if (term.is(TermKind.STOCK) && !term.scope().isEmpty()) {
+            context.moment = term.scope();
+        }
         if (term.is(TermKind.FROM)) {
             state.from = true;
             state.to = false;
@@ -197,18 +227,34 @@ final class ClauseReader {
         for (Mark mark : group.members()) {
             terms.add(((Mark.Word) mark).term());
         }
+        marketOfSource(state, i);
+        if (ofMarket(state, i)) {
+            terms = new ArrayList<>(List.of(marketSize));
+        }
         state.quantities.add(new ClauseState.Named(List.copyOf(terms), group.end() - 1));
         state.gapBefore = state.mark(i - 1) instanceof Mark.Gap;
         sector(state, i);
-        if (state.mark(i - 1) instanceof Mark.Gap before) {
-            context.scope = Scopes.of(before.text());
-        }
+        part(state, i, terms.getLast());
         if (state.changeAt != i - 1) {
             state.change = null;
         }
         state.gap = 0;
         state.gapText = "";
         return group.end();
+    }
+
+    /** The part that the quantity at {@code i} speaks of: named with it, or the one spoken of before where it may go on. */
+    private void part(ClauseState state, int i, Term term) {
+        if (state.share) {
+            return;
+        }
+        String named = scopes.ofClause(state, i, context.parts);
+        boolean goesOn = term.metric() != null && term.metric().units().equals(Set.of("%"));
+        if (!named.isEmpty()) {
+            context.scope = named;
+        } else if (!goesOn) {
+            context.scope = context.announced;
+        }
     }
 
     /** 「国产GPU企业的市销率」: a sector by a common noun, not the company spoken of before. */
@@ -241,8 +287,36 @@ final class ClauseReader {
             return false;
         }
         String text = gap.text();
-        boolean earlier = EARLIER.contains(text.substring(Math.max(0, text.length() - 2)));
+        boolean earlier = WordList.EARLIER.contains(text.substring(Math.max(0, text.length() - 2)));
         return !earlier || text.equals("前") && state.is(i - 2, TermKind.OTHER);
+    }
+
+    /** 「乘联分会推算，狭义乘用车零售约160万辆」: whoever watches a market and names no company speaks of the market. */
+    private void marketOfSource(ClauseState state, int i) {
+        boolean pieces = state.mark(i) instanceof Mark.Word word
+                && word.term().metric() instanceof Metric metric
+                && metric.id().equals("shipments");
+        if (!pieces
+                || !context.watched
+                || context.subjectSentence == context.sentence
+                || state.company
+                || state.marketTopic) {
+            return;
+        }
+        String goods = scopes.before(state, i);
+        if (goods.length() >= MIN_GOODS && state.mark(i - 1) instanceof Mark.Gap gap) {
+            Entity market = Entity.unregistered(goods, EntityType.MARKET);
+            context.market = new Subject(market, gap.span());
+            state.marketTopic = true;
+        }
+    }
+
+    /** 「全球半导体设备支出达1255亿美元」: of a market the figure is its size, whatever it is of a company. */
+    private boolean ofMarket(ClauseState state, int i) {
+        return state.marketTopic
+                && state.mark(i - 1) instanceof Mark.Name
+                && state.mark(i) instanceof Mark.Word word
+                && WordList.MARKET_MEASURE.contains(word.term().text());
     }
 
     /** 每股 of 派发每股11.5仙 names no earnings. */
@@ -259,6 +333,15 @@ final class ClauseReader {
             ClauseState.Named named = state.quantities.getLast();
             context.pending = named.other() ? List.of() : named.terms();
             context.pendingOfMarket = state.marketTopic;
+        }
+        boolean amount = state.marks.stream().anyMatch(Mark.Amount.class::isInstance);
+        if (!state.quantities.isEmpty() || amount) {
+            context.unreported = !amount && state.quantities.getLast().other();
+        }
+        if (state.quantities.isEmpty() && !state.boundAny) {
+            String part = scopes.announced(state);
+            context.announced = part.isEmpty() ? context.announced : part;
+            context.scope = part.isEmpty() ? context.scope : part;
         }
     }
 }

@@ -98,6 +98,15 @@ final class ClauseState {
         return i;
     }
 
+    /** The index of the last mark up to {@code index} that is no link. */
+    int lastNoLink(int index) {
+        int i = index;
+        while (mark(i) instanceof Mark.Word word && word.is(TermKind.LINK) && !word.is(TermKind.BASIS)) {
+            i--;
+        }
+        return i;
+    }
+
     /** Keeps the movement of 「涨8仙或1.18%」 for the rate that follows its amount. */
     void afterFigure(int end) {
         boolean partFollows = share

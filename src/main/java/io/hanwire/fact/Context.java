@@ -64,11 +64,23 @@ final class Context {
     List<String> bases = List.of();
 
     boolean parts;
+    /** Whether the sentence reports what somebody says who watches a market. */
+    boolean watched;
 
     @Nullable
     String attribution;
 
+    /** The part of the subject that values speak of, {@code ""} for the whole. */
     String scope = "";
+
+    /** The part of which the sentence announced that it speaks, 「固网业务方面」, or {@code ""}. */
+    String announced = "";
+
+    /** The standard by which profits are measured, 非国际财务报告准则, or {@code ""}. */
+    String standard = "";
+
+    /** At which moment of the day, or which first one, prices stand: 收盘, 上市首日; {@code ""} where nothing tells. */
+    String moment = "";
 
     /** What the last figures said, where they were a movement of this sentence. */
     List<Reading> movement = List.of();
@@ -81,6 +93,8 @@ final class Context {
     List<Term> pending = List.of();
 
     boolean pendingOfMarket;
+    /** Whether the clause before named, without a figure, a quantity that no fact reports. */
+    boolean unreported;
 
     /** What the last value of a metric counted: 件, 辆. */
     String classifier = "";
@@ -115,7 +129,7 @@ final class Context {
         joint = false;
         somebody = false;
         product = null;
-        scope = "";
+        whole();
         parts = false;
         subjectSentence = sentence;
         if (named.size() > 1) {
@@ -123,6 +137,13 @@ final class Context {
         } else {
             single = named.getFirst();
         }
+    }
+
+    /** Talk of a part is over: what follows speaks of the whole. */
+    void whole() {
+        scope = "";
+        announced = "";
+        standard = "";
     }
 
     /** 公司, 其: the one company that was spoken of last. */
@@ -137,6 +158,14 @@ final class Context {
             subjects = List.of(single);
         }
         joint = false;
+    }
+
+    /** 前者, 后者: one of those listed, from here on in this sentence. */
+    void one(Subject member) {
+        subjects = List.of(member);
+        topical = false;
+        joint = false;
+        subjectSentence = sentence;
     }
 
     /** The subject in force is compared with the one of which this sentence speaks: it is nobody's topic. */
@@ -259,8 +288,11 @@ final class Context {
         relative = List.of();
         product = null;
         parts = false;
-        scope = "";
+        whole();
         pending = List.of();
+        unreported = false;
+        watched = false;
+        moment = "";
         times.nextSentence();
         if (newParagraph) {
             times.nextParagraph();

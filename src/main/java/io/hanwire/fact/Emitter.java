@@ -23,6 +23,10 @@ final class Emitter {
     private static final Set<String> OF_PRODUCTS = Set.of("compute", "memory", "process_node", "cluster_size");
     private static final Set<String> COUNTED_PRODUCTS = Set.of("shipments", "customers");
 
+    private static final Set<String> OF_PROFIT = Set.of("net_profit", "eps", "operating_margin");
+    private static final Set<String> OF_SHARES = Set.of("share_price");
+    private static final Set<String> OF_WHOLE = Set.of("market_cap", "pe_ratio", "ps_ratio", "capex");
+
     private final Lexicon lexicon;
     private final Context context;
     private final PeriodChoice periodChoice;
@@ -143,7 +147,7 @@ final class Emitter {
             return List.of(context.product);
         }
         if (reading.id().equals("market_share") && state.quantities.isEmpty() && speaksOfMarket(state)) {
-            return List.of(Objects.requireNonNull(context.market));
+            return namesPart(state) ? List.of() : List.of(Objects.requireNonNull(context.market));
         }
         if (reading.id().equals("market_share") && state.joint) {
             return List.of();
@@ -154,6 +158,16 @@ final class Emitter {
         }
         boolean together = context.joint || state.joint && context.subjects().size() > 1;
         return together ? List.of() : context.subjects();
+    }
+
+    /** 「其中本土品牌占56%」: nobody in particular holds the share. */
+    private static boolean namesPart(ClauseState state) {
+        for (int i = 1; i < state.marks.size(); i++) {
+            if (state.is(i, TermKind.SHARE)) {
+                return state.mark(i - 1) instanceof Mark.Gap || state.mark(i - 1) instanceof Mark.Name;
+            }
+        }
+        return false;
     }
 
     private static boolean speaksOfProduct(ClauseState state, Reading reading) {
@@ -211,6 +225,18 @@ final class Emitter {
         }
         if (!reading.term().scope().isEmpty()) {
             return reading.term().scope();
+        }
+        if (OF_SHARES.contains(reading.metric().id())) {
+            return context.moment;
+        }
+        if (OF_WHOLE.contains(reading.id())) {
+            return "";
+        }
+        if (reading.id().equals("market_share") && context.market != null) {
+            return context.market.entity().name();
+        }
+        if (OF_PROFIT.contains(reading.metric().id()) && context.scope.isEmpty()) {
+            return context.standard;
         }
         boolean ofProduct = context.product != null && subject.entity().type() != EntityType.PRODUCT;
         return ofProduct ? context.product.entity().name() : context.scope;

@@ -24,7 +24,6 @@ final class FigureReader {
     private static final Term MORE = new Term(
             "多", Set.of(TermKind.CHANGE), Set.of(), null, false, "", new Change(Change.Direction.UP, "", null), "");
 
-    private static final Set<String> EXCEEDS = Set.of("超出", "高出", "多出");
     private static final int MAX_GAP = 12;
     private static final int MAX_PART = 8;
     private static final int MAX_CARRIED_GAP = 1;
@@ -35,20 +34,24 @@ final class FigureReader {
 
     private final Context context;
     private final Emitter emitter;
+    private final Scopes scopes;
     private final Term cluster;
     private final Term revenue;
+    private final Term offerPrice;
     private final Values values;
     private final Changes changes;
     private final Shares shares;
 
-    FigureReader(Lexicon lexicon, Context context, Emitter emitter) {
+    FigureReader(Lexicon lexicon, Context context, Emitter emitter, Scopes scopes) {
+        this.scopes = scopes;
         this.context = context;
         this.emitter = emitter;
         this.revenue = Term.of(lexicon.metric("revenue"));
+        this.offerPrice = Term.of(lexicon.metric("share_price"));
         this.cluster = Term.of(lexicon.metric("cluster_size"));
         this.values = new Values(context, emitter);
         this.changes = new Changes(lexicon, context, emitter);
-        this.shares = new Shares(lexicon, context, emitter);
+        this.shares = new Shares(lexicon, context, emitter, scopes);
     }
 
     /** A list of figures with its place in the clause. */
@@ -239,7 +242,7 @@ final class FigureReader {
                 && word.term().text().equals("的");
         for (int j = 0; j < figures.start() && !of; j++) {
             boolean exceeds = state.mark(j) instanceof Mark.Word word
-                    && EXCEEDS.contains(word.term().text());
+                    && WordList.EXCEEDS.contains(word.term().text());
             if (exceeds && !(state.mark(j + 1) instanceof Mark.Amount) && !state.nextConsensus) {
                 return true;
             }
@@ -321,6 +324,12 @@ final class FigureReader {
                 notReported(state, named.terms());
                 return;
             }
+            if (isSold(named, figures)) {
+                fitting = List.of(revenue);
+            }
+            if (isOffer(state, named, figures)) {
+                fitting = List.of(offerPrice);
+            }
             if (!fitting.isEmpty()) {
                 if (state.gap <= MAX_GAP) {
                     values.emit(state, figures, fitting, "clause", candidates);
@@ -342,6 +351,25 @@ final class FigureReader {
                 && state.mark(0) instanceof Mark.Gap;
     }
 
+    /** 「卖出12.7亿元」: what is sold for money is revenue. */
+    private boolean isSold(ClauseState.Named named, Figures figures) {
+        return named.terms().getLast().metric() instanceof Metric metric
+                && metric.id().equals("shipments")
+                && figures.first().kind() == FigureKind.MONEY
+                && Quantity.fits(revenue.metric(), figures.first());
+    }
+
+    /** 「以每股88.5港元配售新股」: a price of shares, no earnings. */
+    private static boolean isOffer(ClauseState state, ClauseState.Named named, Figures figures) {
+        Mark after = state.mark(state.skipLinks(figures.end()));
+        String next = after instanceof Mark.Gap gap
+                ? gap.text()
+                : after instanceof Mark.Word word ? word.term().text() : "";
+        return named.terms().getLast().text().equals("每股")
+                && named.at() == figures.start() - 1
+                && WordList.OFFER.beginsOf(next);
+    }
+
     private void notReported(ClauseState state, List<Term> terms) {
         state.boundAny = true;
         context.unbound(terms);
@@ -355,6 +383,9 @@ final class FigureReader {
 
     /** 「联咏七九点二亿元」, 「上年同期为3.55亿元」: the metric is the one spoken of before. */
     private void carried(ClauseState state, Figures figures, List<Candidate> candidates) {
+        if (context.unreported && state.quantities.isEmpty() && !state.newSubject) {
+            return;
+        }
         boolean part = context.parts || state.share || Scopes.namesPart(state.gapText);
         int limit = state.nextConsensus ? MAX_GAP : MAX_CARRIED_GAP;
         boolean threshold = state.threshold || state.is(figures.end(), TermKind.THRESHOLD);
@@ -364,6 +395,10 @@ final class FigureReader {
         }
         if (figures.first().kind() == FigureKind.PERCENT && !hasCue(state)) {
             return;
+        }
+        if (part) {
+            String named = scopes.ofClause(state, figures.start(), context.parts);
+            context.scope = named.isEmpty() ? context.scope : named;
         }
         if (state.share && figures.first().kind() == FigureKind.MONEY) {
             values.emit(state, figures, List.of(revenue), "part", candidates);
@@ -375,7 +410,7 @@ final class FigureReader {
             return;
         }
         if (elided) {
-            context.scope = Scopes.of(state.gapText);
+            context.scope = Scopes.named(state.gapText);
         }
         boolean passed = false;
         for (Context.Quantified quantity : context.recent()) {
@@ -403,7 +438,7 @@ final class FigureReader {
                 && !figure.classifier().isEmpty()
                 && figure.classifier().equals(context.classifier)
                 && state.quantities.isEmpty()
-                && !Scopes.of(state.gapText).isEmpty()
+                && !Scopes.named(state.gapText).isEmpty()
                 && state.gapText.length() <= MAX_PART;
     }
 

@@ -131,9 +131,11 @@ public final class Lexicon {
         TermKind kind = TermKind.valueOf(columns[0].toUpperCase(Locale.ROOT));
         Change change = kind == TermKind.CHANGE ? change(columns[1]) : null;
         String basis = kind == TermKind.BASIS || kind == TermKind.BASES ? columns[1] : "";
+        boolean scoped = kind == TermKind.STANDARD || kind == TermKind.STOCK;
+        String scope = scoped && !columns[1].equals("-") ? columns[1] : "";
         for (String word : columns[2].split(" ")) {
             Set<TermKind> direct = word.endsWith("*") ? Set.of(kind) : Set.of();
-            words.add(new Term(bare(word), Set.of(kind), direct, null, false, "", change, basis));
+            words.add(new Term(bare(word), Set.of(kind), direct, null, false, scope, change, basis));
         }
     }
 
@@ -148,8 +150,8 @@ public final class Lexicon {
     private Change change(String attributes) {
         List<String> parts = List.of(attributes.split(","));
         Change.Direction direction = switch (parts.get(0)) {
-            case "up", "widen" -> Change.Direction.UP;
-            case "down", "narrow" -> Change.Direction.DOWN;
+            case "up" -> Change.Direction.UP;
+            case "down" -> Change.Direction.DOWN;
             case "double" -> Change.Direction.DOUBLE;
             case "revise" -> Change.Direction.REVISE;
             case "noun" -> Change.Direction.NOUN;

@@ -1,6 +1,5 @@
 package io.hanwire.fact;
 
-import io.hanwire.entity.EntityType;
 import io.hanwire.entity.Mention;
 import io.hanwire.figure.Figure;
 import io.hanwire.period.Period;
@@ -22,8 +21,6 @@ final class Marker {
     private static final String OPENERS = "（(〔";
     private static final String CLOSERS = "）)〕";
 
-    private static final int WORD_REACH = 6;
-
     private final Lexicon lexicon;
     private final String text;
     private final List<Mark> seen;
@@ -35,11 +32,15 @@ final class Marker {
         for (Period period : observations.periods()) {
             all.add(new Mark.When(period.span(), period));
         }
+        FoundNames names = new FoundNames(lexicon, observations);
         for (Mention mention : observations.mentions()) {
-            if (!isPartWord(mention.span())
-                    && (mention.entity().registered() || isName(mention.span()) && !namesQuantity(mention))) {
-                all.add(new Mark.Name(mention.span(), mention));
+            Mention judged = names.judged(mention);
+            if (judged != null) {
+                all.add(new Mark.Name(judged.span(), judged));
             }
+        }
+        for (Mention mention : names.subsidiaries()) {
+            all.add(new Mark.Name(mention.span(), mention));
         }
         for (Mention mention : new ModelNames(text).mentions()) {
             all.add(new Mark.Name(mention.span(), mention));
@@ -49,45 +50,6 @@ final class Marker {
         }
         all.sort(Comparator.comparing(Mark::span));
         this.seen = withoutOverlaps(all);
-    }
-
-    /** Whether the name begins inside 其中: 「其中海外销量」 speaks of no 中海外. */
-    private boolean isPartWord(Span name) {
-        return name.start() > 0 && text.charAt(name.start()) == '中' && text.charAt(name.start() - 1) == '其';
-    }
-
-    /** Whether a name that no registry has can be one: two characters, or Latin letters alone (AMOLED), need a ticker behind. */
-    private boolean isName(Span name) {
-        boolean ticker = name.end() < text.length() && OPENERS.indexOf(text.charAt(name.end())) >= 0;
-        boolean latin = name.of(text).chars().allMatch(c -> c < 128);
-        return (name.length() > 2 && !latin || ticker) && !isWord(name);
-    }
-
-    /** 拨备前溢利, 非控股权益前盈利: what names a quantity names no company. */
-    private boolean namesQuantity(Mention mention) {
-        Span name = mention.span();
-        if (mention.entity().type() != EntityType.COMPANY) {
-            return false;
-        }
-        for (int start = name.end() - 2; start > name.start(); start--) {
-            for (Term word : lexicon.at(text, start, name.end())) {
-                if (start + word.text().length() == name.end() && word.is(TermKind.METRIC)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether a found name is a word of the lexicon or a piece of one: 中值 of 按中值计算. */
-    private boolean isWord(Span name) {
-        for (int start = Math.max(0, name.start() - WORD_REACH); start <= name.start(); start++) {
-            List<Term> words = lexicon.at(text, start, text.length());
-            if (!words.isEmpty() && start + words.getFirst().text().length() >= name.end()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<Mark> withoutOverlaps(List<Mark> sorted) {

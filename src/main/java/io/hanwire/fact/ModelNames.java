@@ -16,11 +16,6 @@ import java.util.Set;
 final class ModelNames {
 
     private static final int MAX_LENGTH = 8;
-    private static final List<String> BEFORE =
-            List.of("芯片", "处理器", "加速卡", "GPU", "产品", "显卡", "训练卡", "推理卡", "型号", "新品", "手机", "车型");
-    private static final List<String> AFTER = List.of("芯片", "处理器", "系列", "加速卡", "显卡");
-    private static final List<String> NO_MODELS =
-            List.of("FP", "INT", "BF", "TF", "HBM", "DDR", "LPDDR", "GDDR", "PCIE", "USB", "FY", "CY");
 
     private final String text;
 
@@ -86,11 +81,11 @@ final class ModelNames {
         }
         int digits = i - start - letters;
         boolean shape = letters <= 4 && digits >= 2 && digits <= 4 && end - i <= 2;
-        return shape && NO_MODELS.stream().noneMatch(none -> text.startsWith(none, start));
+        return shape && WordList.NO_MODEL.words().stream().noneMatch(none -> text.startsWith(none, start));
     }
 
     private boolean isIntroduced(int start, int end) {
-        return BEFORE.stream().anyMatch(noun -> text.startsWith(noun, start - noun.length()))
-                || AFTER.stream().anyMatch(noun -> text.startsWith(noun, end));
+        return WordList.MODEL_BEFORE.words().stream().anyMatch(noun -> text.startsWith(noun, start - noun.length()))
+                || WordList.MODEL_AFTER.words().stream().anyMatch(noun -> text.startsWith(noun, end));
     }
 }

@@ -3,19 +3,12 @@ package io.hanwire.fact;
 import io.hanwire.entity.EntityType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Decides what a name does in its clause: whom the values are about, who says so, or only something beside it. */
 final class NameRoles {
 
-    private static final Set<String> PLACES = Set.of(
-            "中国", "台湾", "香港", "上海", "北京", "深圳", "广州", "浙江", "江苏", "美国", "日本", "韩国", "亚洲", "太平", "招商", "马来", "新加");
-    private static final Set<String> INVESTS = Set.of("投资", "领投", "注资", "参投", "入股", "跟投");
     private static final int REACH = 3;
     private static final int MAX_TITLE = 6;
-    private static final Set<String> PUBLICATIONS = Set.of(
-            "数据", "统计", "测算", "研报", "调查", "资料", "研究", "研究报告", "报告", "最新研报", "最新报告", "数据显示", "统计显示", "报告显示", "发布报告",
-            "发布的报告");
 
     private final Context context;
 
@@ -41,8 +34,13 @@ final class NameRoles {
         if (Bystanders.isBeside(state, i, group.end())) {
             return group.end();
         }
+        if (named.size() == 1 && isPart(state, i, group.end())) {
+            context.scope = first.entity().name();
+            return group.end();
+        }
         if (Bystanders.publishes(state, group.end()) || isSource(state, i, group.end(), first)) {
             context.attribution = first.entity().name();
+            watches(first);
         } else if (isCompared(state, i)) {
             int next = state.skipLinks(group.end());
             if (state.mark(next) instanceof Mark.Amount) {
@@ -56,14 +54,29 @@ final class NameRoles {
         return group.end();
     }
 
+    /** Who watches a market speaks of the market, and an association, 乘联会, of no company unless it names one. */
+    private void watches(Subject source) {
+        boolean body = WordList.BODY_END.endsOf(source.entity().name());
+        context.watched |= body || source.entity().type() == EntityType.INSTITUTION;
+        if (body) {
+            context.somebody();
+        }
+    }
+
     private void take(ClauseState state, List<Subject> named, int i) {
         List<Subject> companies = named.stream().filter(NameRoles::reports).toList();
         if (!companies.isEmpty()) {
             if (named.getLast().entity().type() == EntityType.INSTITUTION
                     && !context.subjects().isEmpty()) {
+                context.attribution = named.getLast().entity().name();
+                watches(named.getLast());
                 return;
             }
             if (named.size() == 1 && isDivision(companies.getFirst())) {
+                return;
+            }
+            if (named.size() == 1 && isByline(state, companies.getFirst())) {
+                context.attribution = companies.getFirst().entity().name();
                 return;
             }
             boolean listed = named.stream().anyMatch(subject -> subject.entity().type() == EntityType.PRODUCT);
@@ -72,9 +85,10 @@ final class NameRoles {
                 context.times.nextTopic();
             }
             context.subjects(listed ? named : companies, topic);
-            if (Bystanders.isPeer(state, i)
+            boolean beside = Bystanders.isPeer(state, i)
                     && context.last instanceof Context.Quantified last
-                    && last.sentence() == context.sentence) {
+                    && last.sentence() == context.sentence;
+            if (beside || Bystanders.isSubsidiary(state, i)) {
                 context.peer();
             }
             state.newSubject = true;
@@ -99,6 +113,36 @@ final class NameRoles {
                 .equals(named.stream().map(Subject::entity).toList());
     }
 
+    /** 「第一大客户腾讯占71.8%」, 「其中新并入的芝浦电子贡献9.2亿元」: a part of the subject's revenue by the name of another. */
+    private boolean isPart(ClauseState state, int i, int end) {
+        if (context.subjects().size() != 1 || !(state.mark(end) instanceof Mark.Word word)) {
+            return false;
+        }
+        boolean contributes = WordList.CONTRIBUTES.contains(word.term().text());
+        boolean customer = state.mark(i - 1) instanceof Mark.Gap gap && WordList.CUSTOMER.endsOf(gap.text())
+                || state.mark(i - 1) instanceof Mark.Word noun
+                        && WordList.CUSTOMER.contains(noun.term().text());
+        boolean ofRevenue = context.parts
+                && context.last instanceof Context.Quantified last
+                && last.bound()
+                && last.sentence() == context.sentence
+                && last.terms().getLast().metric() instanceof Metric metric
+                && metric.id().startsWith("revenue")
+                && context.market == null;
+        return contributes && (customer || ofRevenue);
+    }
+
+    /** 「东吴证券5月6日发布点评报告」 in an article on somebody else: who judges, not who is judged. */
+    private boolean isByline(ClauseState state, Subject subject) {
+        boolean states =
+                state.marks.stream().anyMatch(mark -> mark instanceof Mark.Amount || Mark.is(mark, TermKind.METRIC));
+        boolean says = state.marks.stream().anyMatch(mark -> Mark.is(mark, TermKind.SAY));
+        return says
+                && !states
+                && WordList.HOUSE_END.endsOf(subject.entity().name())
+                && context.subjects().stream().anyMatch(other -> !other.entity().equals(subject.entity()));
+    }
+
     /** 「当季云智能集团收入」 of 阿里巴巴: a name that leaves out the company's own, right where the company is the topic. */
     private boolean isDivision(Subject subject) {
         if (context.subjects().size() != 1 || subject.entity().name().length() < 3) {
@@ -106,7 +150,7 @@ final class NameRoles {
         }
         String company = context.subjects().getFirst().entity().name();
         String brand = subject.entity().name().substring(0, 2);
-        return !PLACES.contains(brand)
+        return !WordList.PLACE_NAME.contains(brand)
                 && company.startsWith(brand)
                 && !company.equals(subject.entity().name())
                 && !subject.span().of(text).startsWith(brand);
@@ -148,14 +192,16 @@ final class NameRoles {
             return true;
         }
         if (state.mark(end) instanceof Mark.Word word
-                && PUBLICATIONS.contains(word.term().text())) {
+                && WordList.PUBLICATION.contains(word.term().text())) {
             return true;
         }
         boolean says = false;
         for (int j = end; j < Math.min(end + REACH, state.marks.size()); j++) {
             says |= state.is(j, TermKind.SAY);
         }
-        if (!says) {
+        boolean house = subject.entity().type() == EntityType.INSTITUTION
+                || WordList.HOUSE_END.endsOf(subject.entity().name());
+        if (!says && !(house && state.is(end, TermKind.PLAN) && speaksOfAnother(state, end))) {
             return subject.entity().type() == EntityType.INSTITUTION && state.is(end, TermKind.CONSENSUS);
         }
         return subject.entity().type() == EntityType.INSTITUTION || speaksOfAnother(state, end);
@@ -166,7 +212,7 @@ final class NameRoles {
             boolean company = state.mark(j) instanceof Mark.Name name
                     && name.mention().entity().type() == EntityType.COMPANY;
             boolean it = state.mark(j) instanceof Mark.Word word
-                    && word.term().text().equals("其");
+                    && (word.term().text().equals("其") || word.term().text().equals("公司"));
             if (company || it) {
                 return true;
             }
@@ -182,7 +228,7 @@ final class NameRoles {
             before--;
         }
         return state.mark(before) instanceof Mark.Word word
-                && INVESTS.contains(word.term().text());
+                && WordList.INVESTS.contains(word.term().text());
     }
 
     private static boolean isCompared(ClauseState state, int i) {
@@ -210,7 +256,7 @@ final class NameRoles {
     private static boolean isObject(ClauseState state, int i, int end) {
         boolean titled = state.mark(i - 1) instanceof Mark.Gap gap
                 && gap.text().length() <= MAX_TITLE
-                && state.is(i - 2, TermKind.AGAINST);
+                && (state.is(i - 2, TermKind.AGAINST) || WordList.TOWARDS.beginsOf(gap.text()));
         boolean agent = state.mark(i - 1) instanceof Mark.Word word
                 && word.term().text().equals("由");
         boolean beside =

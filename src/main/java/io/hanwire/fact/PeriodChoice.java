@@ -51,7 +51,7 @@ final class PeriodChoice {
                 published == null || period.start() == null || period.start().isBefore(published);
         boolean ended =
                 published == null || period.end() == null || !period.end().isAfter(published);
-        boolean own = state.nextPeriods.isEmpty() && !state.relative;
+        boolean own = state.nextPeriods.isEmpty() && !state.relative && !state.from;
         if (!Times.isDay(period) && past && own) {
             boolean ofStretch = reading.metric().timing() == Metric.Timing.SPAN;
             context.times.report(

@@ -18,13 +18,17 @@ final class SentenceReader {
     SentenceReader(Lexicon lexicon, Observations observations, Context context, FigureExtractor figures) {
         Published published = observations.article().published();
         PeriodChoice periods = new PeriodChoice(context, published == null ? null : published.date());
+        Scopes scopes = new Scopes(observations.text().text());
         Emitter emitter = new Emitter(lexicon, context, periods, observations);
         this.context = context;
         this.tables = new TableReader(lexicon, observations, context, figures);
         this.marker = new Marker(lexicon, observations);
         this.clauses = new ClauseReader(
+                lexicon,
                 context,
-                new FigureReader(lexicon, context, emitter),
+                new FigureReader(lexicon, context, emitter, scopes),
+                scopes,
+                published == null ? null : published.date(),
                 observations.text().text());
     }
 
@@ -36,6 +40,9 @@ final class SentenceReader {
         }
         for (Clauses.Clause clause : Clauses.of(marker.marks(sentence, headline))) {
             clauses.read(clause.marks(), sentence, headline, candidates);
+            if (clause.end() == '；' || clause.end() == ';') {
+                context.whole();
+            }
         }
     }
 }

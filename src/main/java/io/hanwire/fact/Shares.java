@@ -10,13 +10,13 @@ final class Shares {
 
     private static final Set<String> WHOLE_OF_REVENUE = Set.of("revenue");
 
-    private static final Set<String> SOURCES = Set.of("来自", "来源于", "源自", "来自于");
-
     private final Lexicon lexicon;
     private final Context context;
     private final Emitter emitter;
+    private final Scopes scopes;
 
-    Shares(Lexicon lexicon, Context context, Emitter emitter) {
+    Shares(Lexicon lexicon, Context context, Emitter emitter, Scopes scopes) {
+        this.scopes = scopes;
         this.lexicon = lexicon;
         this.context = context;
         this.emitter = emitter;
@@ -29,13 +29,13 @@ final class Shares {
         if (!ofRevenue && (!state.share || !percent)) {
             return false;
         }
+        state.boundAny = true;
         Metric metric = ofRevenue ? lexicon.metric("revenue_share") : whole(state);
         if (metric != null && Quantity.fits(metric, figures.first())) {
             part(state, figures.start());
             Term term = Term.of(metric);
             Reading reading = new Reading(metric, metric.id(), false, "", term);
             if (emitter.emit(state, figures, List.of(reading), "share", candidates)) {
-                state.boundAny = true;
                 context.bound(List.of(term), false, emitter.stated(state));
             }
         }
@@ -45,15 +45,13 @@ final class Shares {
     /** Takes the words before 占, or before a figure that goes on with a list, as the part: 「电源占营收54%、基础设施31%」. */
     private void part(ClauseState state, int figure) {
         if (state.mark(figure - 1) instanceof Mark.Gap gap && state.is(figure - 2, TermKind.AND)) {
-            context.scope = Scopes.of(gap.text());
+            context.scope = Scopes.named(gap.text());
             return;
         }
         for (int i = figure - 1; i > 0; i--) {
             if (state.is(i, TermKind.SHARE)) {
-                int before = state.mark(i - 1) instanceof Mark.When ? i - 2 : i - 1;
-                if (state.mark(before) instanceof Mark.Gap gap) {
-                    context.scope = Scopes.of(gap.text());
-                }
+                String named = scopes.ofClause(state, i, true);
+                context.scope = named.isEmpty() ? context.scope : named;
                 return;
             }
         }
@@ -134,7 +132,7 @@ final class Shares {
             return state.change == null;
         }
         boolean comesFrom = state.mark(figures.end()) instanceof Mark.Word word
-                && SOURCES.contains(word.term().text());
+                && WordList.SHARE_SOURCE.contains(word.term().text());
         return comesFrom && context.pending.stream().anyMatch(Shares::isRevenue);
     }
 
@@ -151,12 +149,16 @@ final class Shares {
                 && state.gap == 0
                 && last != null
                 && partFollows(state)
-                && (!last.bound() || !isRevenue(last.terms().getLast()));
+                && (!last.bound() || !speaksOfRevenue(last.terms().getLast()));
     }
 
     /** Whether the clause begins with the share itself, so that the part is what was spoken of before. */
     private static boolean partFollows(ClauseState state) {
         return state.is(0, TermKind.SHARE) && !state.is(0, TermKind.AGAINST);
+    }
+
+    private static boolean speaksOfRevenue(Term term) {
+        return isRevenue(term) || term.metric() != null && term.metric().id().equals("revenue_share");
     }
 
     private static boolean isRevenue(Term term) {

@@ -58,6 +58,8 @@ enum TermKind {
     CONSENSUS,
     /** 其中. */
     PART,
+    /** Profits that follow are measured by a standard of their own: 非国际财务报告准则. */
+    STANDARD,
     /** A share of a whole follows: 占, 占比. */
     SHARE,
     /** The whole of a share: 整体, 总额. */

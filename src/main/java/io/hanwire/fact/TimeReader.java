@@ -4,20 +4,20 @@ import io.hanwire.period.Granularity;
 import io.hanwire.period.Period;
 import io.hanwire.period.Periods;
 import io.hanwire.period.TimeRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what a time expression does in its clause: when the values stand, or what they are compared with. */
 final class TimeReader {
 
-    private static final Set<String> RECORDS = Set.of("创", "创下", "写下", "刷新", "改写");
-    private static final Set<String> RECORD_ENDS = Set.of("新高", "新低", "最高", "最低", "首次", "首度", "来");
-
     private final Context context;
+    private final @Nullable LocalDate published;
     private final String text;
 
-    TimeReader(Context context, String text) {
+    TimeReader(Context context, @Nullable LocalDate published, String text) {
+        this.published = published;
         this.context = context;
         this.text = text;
     }
@@ -27,7 +27,8 @@ final class TimeReader {
         Groups.Group group = Groups.at(state.marks, i, mark -> mark instanceof Mark.When);
         List<Period> named = new ArrayList<>();
         for (Mark mark : group.members()) {
-            named.add(resolve(((Mark.When) mark).period()));
+            Period resolved = resolve(((Mark.When) mark).period());
+            named.add(untilStated(state, i, ofYearInForce(state, i, resolved)));
         }
         boolean beside =
                 state.is(i - 1, TermKind.BASIS) && state.mark(state.skipLinks(group.end())) instanceof Mark.Amount;
@@ -45,7 +46,7 @@ final class TimeReader {
         } else if (compared || state.is(group.end(), TermKind.COMPARE)) {
             compared(state, group.end(), named);
         } else {
-            take(state, named, ((Mark.When) group.members().getFirst()).period());
+            take(state, named, i, group.end());
         }
         return group.end();
     }
@@ -102,11 +103,11 @@ final class TimeReader {
     /** 创近四年新高 compares with a stretch and speaks of none. */
     private static boolean isRecord(ClauseState state, int i, int end) {
         boolean sets = state.mark(i - 1) instanceof Mark.Word word
-                && RECORDS.contains(word.term().text());
+                && WordList.RECORD.contains(word.term().text());
         boolean best = state.mark(end) instanceof Mark.Gap gap
                         && "最新首来".indexOf(gap.text().charAt(0)) >= 0
                 || state.mark(end) instanceof Mark.Word after
-                        && RECORD_ENDS.contains(after.term().text());
+                        && WordList.RECORD_END.contains(after.term().text());
         return sets || best && ((Mark.When) state.marks.get(i)).period().granularity() == Granularity.MULTI_YEAR;
     }
 
@@ -137,7 +138,78 @@ final class TimeReader {
         return "yoy";
     }
 
-    private void take(ClauseState state, List<Period> named, Period asWritten) {
+    /** 「净利润8.14亿元，而2024年为亏损9463万元」: an earlier time for one value beside that of which the sentence speaks. */
+    private boolean isBeside(ClauseState state, List<Period> named, int i, int end) {
+        List<Period> spans = context.times.spans();
+        boolean spoken = context.last instanceof Context.Quantified last
+                && last.bound()
+                && last.sentence() == context.sentence
+                && state.quantities.isEmpty()
+                && !state.newSubject;
+        if (!spoken || named.size() > 1 || spans.size() != 1) {
+            return false;
+        }
+        Mark next = state.mark(end);
+        boolean isValue = next instanceof Mark.Amount
+                || next instanceof Mark.Word word
+                        && WordList.WAS.contains(word.term().text());
+        boolean opens = i == 0 || i == 1 && state.is(0, TermKind.LINK);
+        return isValue
+                && opens
+                && named.getFirst().end() != null
+                && spans.getFirst().start() != null
+                && named.getFirst().end().isBefore(spans.getFirst().start());
+    }
+
+    /** 「2025年亏损45亿元，其中第四季度亏损9亿元」: a part of the year in force, and no quarter yet to come. */
+    private Period ofYearInForce(ClauseState state, int i, Period named) {
+        boolean yearless = named.basis() != Period.Basis.STATED
+                && named.kind() == Period.Kind.SPAN
+                && "第首末上下一二三四前".indexOf(text.charAt(named.span().start())) >= 0
+                && (named.granularity() == Granularity.QUARTER || named.granularity() == Granularity.HALF);
+        List<Period> spans = context.times.spans();
+        if (!yearless || spans.isEmpty() || spans.getLast().end() == null || named.end() == null) {
+            return named;
+        }
+        Period base = spans.getLast();
+        int years = base.end().getYear() - named.end().getYear();
+        boolean part = state.is(i - 1, TermKind.PART) && base.granularity() == Granularity.YEAR;
+        boolean ahead = published != null
+                && named.start() != null
+                && named.start().isAfter(published)
+                && !base.end().isAfter(published)
+                && state.marks.stream().noneMatch(mark -> Mark.is(mark, TermKind.PLAN));
+        return (part || ahead) && years != 0
+                ? named.of(named.range().plusYears(years), Period.Basis.CONTEXT, named.kind())
+                : named;
+    }
+
+    /** 「截至6月杪的第三季」 of a fiscal year: the three months that end there. */
+    private static Period untilStated(ClauseState state, int i, Period named) {
+        int before = state.mark(i - 1) instanceof Mark.Word word
+                        && WordList.UNTIL.contains(word.term().text())
+                ? i - 2
+                : i - 1;
+        boolean quarter = named.granularity() == Granularity.QUARTER && named.end() != null;
+        if (!quarter || !(state.mark(before) instanceof Mark.When when)) {
+            return named;
+        }
+        LocalDate end = when.period().end();
+        boolean stated = when.period().kind() == Period.Kind.INSTANT
+                && end != null
+                && state.mark(before - 1) instanceof Mark.Word until
+                && WordList.UNTIL.contains(until.term().text());
+        if (!stated
+                || end.getMonth() == named.end().getMonth()
+                || end.plusDays(1).getDayOfMonth() != 1) {
+            return named;
+        }
+        TimeRange range = TimeRange.of(end.withDayOfMonth(1).minusMonths(2), end);
+        return named.of(range, Period.Basis.STATED, Period.Kind.SPAN);
+    }
+
+    private void take(ClauseState state, List<Period> named, int i, int end) {
+        Period asWritten = ((Mark.When) state.marks.get(i)).period();
         context.now = false;
         if (isReport(asWritten) && takesPeriodInForce(state, named)) {
             return;
@@ -146,6 +218,11 @@ final class TimeReader {
         if (Times.isDay(last) || last.kind() == Period.Kind.INSTANT) {
             state.day = last;
             context.times.set(named);
+            return;
+        }
+        if (isBeside(state, named, i, end)) {
+            state.periods = named;
+            state.relative = true;
             return;
         }
         boolean list =

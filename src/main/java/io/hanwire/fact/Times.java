@@ -29,6 +29,9 @@ final class Times {
     /** The period of the first value of the company in force. */
     private @Nullable Period first;
 
+    /** The stretches that the sentence named before its first value. */
+    private List<Period> lead = List.of();
+
     private boolean used;
     private boolean fresh;
     private final Map<String, Period> byMetric = new HashMap<>();
@@ -96,6 +99,7 @@ final class Times {
         years(named);
         keepRun(named);
         spans = named;
+        lead = used ? lead : named;
         fresh = false;
         Granularity granularity = last.range().granularity();
         if (granularity == Granularity.QUARTER) {
@@ -115,10 +119,11 @@ final class Times {
 
     /**
      * Another company becomes the topic: after 「A 5月营收…，前5月累计…；B营收…」 B's value is of the month with which A's began, unless
-     * the text says otherwise.
+     * the text says otherwise: a sum with which the sentence began, 「累计前10月，A…；B…」, holds for all of it.
      */
     void nextTopic() {
-        if (spans.size() == 1 && first != null && isEndOf(first, spans.getFirst())) {
+        boolean led = spans.equals(lead);
+        if (!led && spans.size() == 1 && first != null && isEndOf(first, spans.getFirst())) {
             spans = List.of(first);
         }
         first = null;
@@ -216,6 +221,7 @@ final class Times {
         }
         before = spans;
         used = false;
+        lead = List.of();
         sentence = List.of();
         years.clear();
         stand = null;

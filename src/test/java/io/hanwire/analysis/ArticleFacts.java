@@ -37,6 +37,17 @@ final class ArticleFacts {
                 .toList();
     }
 
+    /** What values of a mainland article speak of: {@code revenue 741000000 [数据中心业务]}. */
+    static List<String> scopesOfMainland(String title, String... paragraphs) {
+        return scopes(Script.HANS, Region.CN, title, paragraphs);
+    }
+
+    static List<String> scopes(Script script, Region region, String title, String... paragraphs) {
+        return facts(script, region, title, paragraphs).stream()
+                .map(fact -> fact.metric() + ' ' + plain(fact.min()) + " [" + fact.scope() + ']')
+                .toList();
+    }
+
     static List<String> of(Script script, Region region, String title, String... paragraphs) {
         return facts(script, region, title, paragraphs).stream()
                 .map(ArticleFacts::line)

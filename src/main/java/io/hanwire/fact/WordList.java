@@ -1,0 +1,130 @@
+package io.hanwire.fact;
+
+import io.hanwire.text.Tsv;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Short lists of words that single rules ask for; {@code lists.tsv} has the words. Safe for use by several threads. */
+enum WordList {
+    /** Ends of names of parts of a company: 业务, 渠道. */
+    PART_END,
+    /** Words of the other tables that also stand inside names of parts: 数据 of 数据中心业务. */
+    PART_INSIDE,
+    /** Ends that are no piece of a part's name: 方面. */
+    PART_TAIL,
+    /** Beginnings that are no piece of a part's name: 其. */
+    PART_HEAD,
+    /** Words before a metric that name no part: 实现. */
+    NO_PART,
+    /** Beginnings of text that names no part: 受…影响. */
+    NO_PART_START,
+    /** Ends of text that names no part. */
+    NO_PART_END,
+    /** Words before a metric that say that it is the whole: 整体. */
+    WHOLE,
+    /** Text before a name that is subordinate to the subject: 旗下. */
+    SUBORDINATE,
+    /** Nouns that introduce a company of the subject's: 子公司. */
+    SUBSIDIARY,
+    /** What follows names of companies: 公布, 董事长. */
+    NAME_FOLLOWER,
+    /** Words of two characters inside which no name begins: 其中, 全国. */
+    SPLIT,
+    /** What somebody is, before the name: 龙头. */
+    NAME_HEAD,
+    /** What the name of nobody in particular holds: 一家. */
+    SOMEBODY_INSIDE,
+    /** Names of customers follow: 客户. */
+    CUSTOMER,
+    /** An object follows: 向. */
+    TOWARDS,
+    /** What a share of the subject's is named with: 贡献. */
+    CONTRIBUTES,
+    /** Ends of names of those who forecast for others: 证券. */
+    HOUSE_END,
+    /** Ends of nouns for bodies that publish figures of a market: 协会. */
+    BODY_END,
+    /** Figures of a whole market, which are no costs or capacities there: 支出. */
+    MARKET_MEASURE,
+    /** Text before a name beside the subject: 同行. */
+    PEER,
+    /** Verbs of investing. */
+    INVESTS,
+    /** Places with which unrelated names begin: 中国, 招商. */
+    PLACE_NAME,
+    /** What a name before it publishes: 数据, 研报. */
+    PUBLICATION,
+    /** Beginnings of common nouns for a sector: 国产. */
+    SECTOR_START,
+    /** Ends of common nouns for a sector: 厂商. */
+    SECTOR_END,
+    /** Whole nouns for a sector: 业内. */
+    SECTOR_WHOLE,
+    /** Words before the noun of a sector. */
+    SECTOR_LEAD,
+    /** Nouns before the model name of a product: 芯片. */
+    MODEL_BEFORE,
+    /** Nouns after the model name of a product: 处理器. */
+    MODEL_AFTER,
+    /** Formats and units that look like model names: FP16. */
+    NO_MODEL,
+    /** Goes on with a value in another unit: 「则为3亿8430万令吉，或每股10.01仙」. */
+    OR,
+    /** Shares are offered at the price before it: 配售. */
+    OFFER,
+    /** Earlier, and not before a deduction: 此前. */
+    EARLIER,
+    /** A difference follows: 超出. */
+    EXCEEDS,
+    /** The source of a share follows: 来源于. */
+    SHARE_SOURCE,
+    /** The first of several years: 首两年. */
+    FIRST_YEARS,
+    /** A value of another time follows: 为, 则为. */
+    WAS,
+    /** A day up to which something counts: 截至. */
+    UNTIL,
+    /** A record over a stretch follows: 创近四年新高. */
+    RECORD,
+    /** A record over the stretch before it. */
+    RECORD_END;
+
+    private static final Map<WordList, Set<String>> WORDS = read("lists.tsv");
+
+    /** The words in the order of the table. */
+    Set<String> words() {
+        return WORDS.getOrDefault(this, Set.of());
+    }
+
+    boolean contains(String text) {
+        return words().contains(text);
+    }
+
+    boolean beginsOf(String text) {
+        return words().stream().anyMatch(text::startsWith);
+    }
+
+    boolean endsOf(String text) {
+        return words().stream().anyMatch(text::endsWith);
+    }
+
+    boolean standsIn(String text) {
+        return words().stream().anyMatch(text::contains);
+    }
+
+    private static Map<WordList, Set<String>> read(String resource) {
+        Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
+        Tsv.read(
+                WordList.class,
+                resource,
+                2,
+                2,
+                columns -> lists.computeIfAbsent(
+                                valueOf(columns[0].toUpperCase(Locale.ROOT)), list -> new LinkedHashSet<>())
+                        .addAll(Tsv.words(columns[1])));
+        return lists;
+    }
+}

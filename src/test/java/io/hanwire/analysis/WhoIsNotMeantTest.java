@@ -1,0 +1,43 @@
+package io.hanwire.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Names and pieces of names that values are not about. */
+class WhoIsNotMeantTest {
+
+    @Test
+    void aNameEndsWhereATimeOrAMetricBegins() {
+        assertThat(ArticleFacts.ofTaiwan("金控獲利", "富邦金今日公布獲利。累計前4月，富邦金稅後純益402.7億元，年減21.6%。"))
+                .contains("富邦金 net_profit 40270000000 TWD 2026-01/2026-04");
+    }
+
+    @Test
+    void aSubsidiarysLossIsNotItsParents() {
+        assertThat(ArticleFacts.ofMainland("星图科技年报", "星图科技2025年净利润5.12亿元。子公司星海半导体亏损1.07亿元。公司研发费用8.03亿元。"))
+                .contains(
+                        "星图科技 net_profit 512000000 CNY 2025",
+                        "星海半导体 net_profit -107000000 CNY 2025",
+                        "星图科技 rd_expense 803000000 CNY 2025");
+    }
+
+    @Test
+    void aBodyThatWatchesAMarketSpeaksOfTheMarket() {
+        assertThat(ArticleFacts.ofMainland("零跑汽车4月交付", "零跑汽车4月交付7.1万辆。", "乘联分会预计，4月狭义乘用车零售约160万辆，同比降8.8%。"))
+                .contains("狭义乘用车 market_size 1600000 count 2026-04 forecast")
+                .noneMatch(fact -> fact.startsWith("零跑汽车 shipments 1600000"));
+    }
+
+    @Test
+    void aHouseThatForecastsForAnotherIsNotItsSubject() {
+        assertThat(ArticleFacts.ofMainland("汇川技术年报", "汇川技术2025年营收461.2亿元。华泰证券预测公司2026年归母净利润66.8亿元。"))
+                .contains("汇川技术 net_profit 6680000000 CNY 2026 forecast");
+    }
+
+    @Test
+    void nobodyInParticularHoldsAShare() {
+        assertThat(ArticleFacts.ofMainland("加速卡市场", "2026年上半年中国AI加速卡市场出货约260万张，其中本土品牌占56%。"))
+                .noneMatch(fact -> fact.contains("market_share 56"));
+    }
+}
