@@ -2,8 +2,10 @@ package io.hanwire.corpus.line;
 
 import io.hanwire.corpus.date.PrintedDate;
 import io.hanwire.corpus.date.PrintedDates;
+import io.hanwire.corpus.date.SaidDay;
 import io.hanwire.corpus.date.StatedDate;
 import io.hanwire.text.Published;
+import io.hanwire.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +43,19 @@ public final class BylineReader {
         List<PrintedDate> dates = PrintedDates.find(line);
         boolean dated = dates.stream().anyMatch(PrintedDate::hasYear);
         StringBuilder rest = new StringBuilder(line);
-        for (PrintedDate date : dates) {
-            for (int i = date.span().start(); i < date.span().end(); i++) {
-                rest.setCharAt(i, ' ');
-            }
-        }
+        dates.forEach(date -> blank(rest, date.span()));
+        SaidDay.find(line).forEach(day -> blank(rest, day.span()));
         BylineWords words = new BylineWords(BylineScanner.fold(rest.toString()));
         if (!words.read() || !words.labelled() && !(head && dated)) {
             return null;
         }
         return byline(line, dates, words);
+    }
+
+    private static void blank(StringBuilder line, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            line.setCharAt(i, ' ');
+        }
     }
 
     /** Reads text of which something else says that it names the outlet or the writers; null where it is a sentence. */

@@ -2,12 +2,18 @@ package io.hanwire.corpus.line;
 
 import io.hanwire.corpus.date.PrintedDate;
 import io.hanwire.corpus.date.PrintedDates;
+import io.hanwire.corpus.date.SaidDay;
 import io.hanwire.corpus.date.StatedDate;
 import io.hanwire.corpus.guard.Deadline;
 import io.hanwire.text.Published;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the lines of a text: headline, bylines and date lines become fields, boilerplate is removed with its reason, and the
@@ -24,6 +30,10 @@ public final class TextReader {
     private static final int TITLE_WITHIN = 4;
 
     private static final int LONGEST_WITH_DISCLAIMER = 2_000;
+    /** So many paragraphs at the head tell of the day of writing. */
+    private static final int SAID_WITHIN = 5;
+
+    private static final Pattern MONTH = Pattern.compile("(?<!\\d)(20\\d{2})[ ]?年[ ]?(1[0-2]|0?[1-9])[ ]?月(?![ ]?\\d)");
     private static final int LONGEST_TAG = 20;
     private static final int LONGEST_TEASER = 60;
     private static final String SENTENCE_ENDS = "。！？!?…”」）)；;：:";
@@ -79,6 +89,7 @@ public final class TextReader {
         }
         InlineByline.readEnd(draft);
         resolveYear(draft);
+        resolveToday(draft);
     }
 
     /** Adds {@code line} as a paragraph, without the disclaimer that it may end with. */
@@ -99,18 +110,58 @@ public final class TextReader {
         if (yearless == null) {
             return;
         }
-        StatedDate newest = null;
-        for (String paragraph : draft.paragraphs()) {
-            for (PrintedDate date : PrintedDates.find(paragraph)) {
-                StatedDate stated = date.stated(Published.Basis.PAGE);
-                newest = stated != null && (newest == null || stated.date().isAfter(newest.date())) ? stated : newest;
-            }
-        }
+        LocalDate newest = newestDay(draft);
         if (newest == null) {
             draft.warn("the date " + yearless.month() + "-" + yearless.day() + " has no year, and no line gives one");
         } else {
-            draft.published(yearless.inYear(newest.date().getYear(), Published.Basis.PAGE));
+            draft.published(yearless.inYear(newest.getYear(), Published.Basis.PAGE));
         }
+    }
+
+    /** Takes the day that the text calls today, 「今(6)日」, in the month of the newest day that it states whole. */
+    private static void resolveToday(ArticleDraft draft) {
+        if (draft.published() != null) {
+            return;
+        }
+        List<String> paragraphs = draft.paragraphs();
+        for (String paragraph : paragraphs.subList(0, Math.min(paragraphs.size(), SAID_WITHIN))) {
+            List<SaidDay> said = SaidDay.find(paragraph);
+            if (!said.isEmpty()) {
+                LocalDate newest = newestDayOrMonth(draft);
+                LocalDate written = newest == null ? null : said.getFirst().writtenNear(newest);
+                draft.published(written == null ? null : StatedDate.of(written, Published.Basis.INFERRED));
+                return;
+            }
+        }
+    }
+
+    /** The newest day that the text states with its year. */
+    private static @Nullable LocalDate newestDay(ArticleDraft draft) {
+        LocalDate newest = null;
+        for (String paragraph : draft.paragraphs()) {
+            for (PrintedDate date : PrintedDates.find(paragraph)) {
+                StatedDate stated = date.stated(Published.Basis.PAGE);
+                newest = stated == null ? newest : later(newest, stated.date());
+            }
+        }
+        return newest;
+    }
+
+    /** The same, where a month stands for its last day: 「今(6)日公布2025年10月營收」. */
+    private static @Nullable LocalDate newestDayOrMonth(ArticleDraft draft) {
+        LocalDate newest = newestDay(draft);
+        for (String paragraph : draft.paragraphs()) {
+            Matcher month = MONTH.matcher(paragraph);
+            while (month.find()) {
+                int year = Integer.parseInt(month.group(1));
+                newest = later(newest, YearMonth.of(year, Integer.parseInt(month.group(2))).atEndOfMonth());
+            }
+        }
+        return newest;
+    }
+
+    private static LocalDate later(@Nullable LocalDate a, LocalDate b) {
+        return a == null || b.isAfter(a) ? b : a;
     }
 
     private static LineRules.Zone zone(boolean head, int index, int size) {

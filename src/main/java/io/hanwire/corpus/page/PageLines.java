@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PageLines {
 
     private static final int SHORT_LINE = 10;
+    private static final int MOST_HEADLINES = 4;
     private static final int SHORTEST_ABSTRACT = 20;
     private static final int LONGEST_ABSTRACT = 300;
     /** In lines, so that a long article is not searched to its end. */
@@ -20,46 +21,65 @@ final class PageLines {
 
     private static final int RUN = 6;
 
-    private PageLines() {}
+    private final PageText page;
+    private final BodyFinder.Body body;
+    private final String headline;
+    private final ArticleDraft draft;
+    private final int lastProse;
+    private final int middle;
+    private final List<String> lines = new ArrayList<>();
+    private int prose;
+    private boolean over;
+    private boolean closed;
+
+    private PageLines(PageText page, PageTitle title, BodyFinder.Body body, ArticleDraft draft) {
+        this.page = page;
+        this.body = body;
+        this.headline = PageTitle.normal(title.text());
+        this.draft = draft;
+        this.lastProse = lastProse(page, body.span());
+        this.middle = page.proseIn(body.span()) / 2;
+    }
 
     /** The lines of the body; what is left out is kept in {@code draft}. */
     static List<String> of(PageText page, PageTitle title, BodyFinder.Body body, ArticleDraft draft) {
+        PageLines reader = new PageLines(page, title, body, draft);
         Element heading = title.heading();
         int from = body.span().start();
         if (heading != null && body.span().contains(page.span(heading).start())) {
             from = page.span(heading).end();
         }
-        List<String> lines = new ArrayList<>();
-        String headline = PageTitle.normal(title.text());
-        int lastProse = lastProse(page, body.span());
-        int middle = page.proseIn(body.span()) / 2;
-        int prose = 0;
-        boolean over = false;
-        boolean closed = false;
         for (int i = from; i < body.span().end(); i++) {
-            Block block = page.blocks().get(i);
-            String against = against(block, body.noise()[i], page.isProse(i));
-            over |= i > lastProse && !body.chosen() && endsArticle(block, against);
-            prose += page.isProse(i) ? 1 : 0;
-            if (closed && BylineReader.read(block.text(), false) == null) {
-                draft.remove(block.text(), "trailing");
-            } else if (against != null) {
-                draft.remove(block.text(), against);
-            } else if (over && BylineReader.read(block.text(), false) == null) {
-                String reason = LineRules.reasonAgainst(block.text(), LineRules.Zone.TAIL);
-                draft.remove(block.text(), reason == null ? "trailing" : reason);
-            } else if (lines.isEmpty() && PageTitle.normal(block.text()).equals(headline)) {
-                draft.remove(block.text(), "title");
-            } else {
-                lines.add(block.text());
-            }
-            closed |= !body.chosen() && prose > middle && BylineReader.isEditorLine(block.text());
+            reader.read(i);
         }
+        dropHeadline(reader.lines, reader.headline, draft);
         if (!body.chosen()) {
-            dropTrailing(lines, draft);
+            dropTrailing(reader.lines, draft);
         }
-        dropAbstract(lines, draft);
-        return lines;
+        dropAbstract(reader.lines, draft);
+        return reader.lines;
+    }
+
+    private void read(int number) {
+        Block block = page.blocks().get(number);
+        String text = block.text();
+        String against = against(block, body.noise()[number], page.isProse(number));
+        over |= number > lastProse && !body.chosen() && endsArticle(block, against);
+        prose += page.isProse(number) ? 1 : 0;
+        if (closed && BylineReader.read(text, false) == null) {
+            draft.remove(text, "trailing");
+        } else if (against != null) {
+            draft.remove(text, against);
+        } else if (over && BylineReader.read(text, false) == null) {
+            String reason = LineRules.reasonAgainst(text, LineRules.Zone.TAIL);
+            draft.remove(text, reason == null ? "trailing" : reason);
+        } else if (lines.isEmpty() && PageTitle.normal(text).equals(headline)) {
+            draft.remove(text, "title");
+        } else {
+            lines.add(text);
+        }
+        // Editors are named where an article ends, though some pages name them above it.
+        closed |= !body.chosen() && prose > middle && BylineReader.isEditorLine(text);
     }
 
     private static int lastProse(PageText page, Span span) {
@@ -74,6 +94,19 @@ final class PageLines {
     private static boolean endsArticle(Block block, @Nullable String against) {
         String reason = against != null ? against : LineRules.reasonAgainst(block.text(), LineRules.Zone.TAIL);
         return reason != null && !reason.equals("caption") && !reason.equals("image");
+    }
+
+    /** The headline again, broken into lines as on a title page. */
+    private static void dropHeadline(List<String> lines, String headline, ArticleDraft draft) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < Math.min(lines.size() - 1, MOST_HEADLINES); i++) {
+            joined.append(PageTitle.normal(lines.get(i)));
+            if (headline.contentEquals(joined)) {
+                lines.subList(0, i + 1).forEach(line -> draft.remove(line, "title"));
+                lines.subList(0, i + 1).clear();
+                return;
+            }
+        }
     }
 
     /** A lead that only repeats the beginning of a paragraph below it, or most of what several say. */

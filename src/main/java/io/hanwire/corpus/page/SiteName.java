@@ -64,6 +64,9 @@ final class SiteName {
         }
         boolean figure = part.chars().anyMatch(c -> c >= '0' && c <= '9' || "，。！？%％“”".indexOf(c) >= 0);
         boolean latin = part.chars().allMatch(c -> c < 0x250);
+        if (part.matches("\\d{4}年第\\d{1,3}[期号號].{0,8}")) {
+            return true;
+        }
         return part.length() <= (latin ? LONGEST : LONGEST_UNNAMED)
                 && (!figure || part.matches("[A-Za-z0-9.]{2,24}|\\d{1,3}[\\p{IsHan}A-Za-z]{1,8}"));
     }
