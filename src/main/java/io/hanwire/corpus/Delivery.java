@@ -62,7 +62,8 @@ final class Delivery {
                 throw new Refusal(Reason.TOO_MANY, "the file has more than " + limits.articles() + " articles");
             }
             article = finish(draft);
-            notes = new ReadNotes(place, format, encoding, draft.editors(), draft.removed(), draft.warnings());
+            notes = new ReadNotes(
+                    place, format, encoding, draft.editors(), draft.removed(), draft.isPaged(), draft.warnings());
         } catch (Refusal refusal) {
             reject(place, refusal);
             return;

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param encoding what its bytes were in, {@code "GB18030"}
  * @param editors editors, proof-readers and the like (责编), who are no authors
  * @param removed what was left out of the page or text, each with its reason, in the order found
+ * @param paged whether the page says that it is one of several of one article: 【1】【2】, 下一页
  * @param warnings damaged characters, impossible dates and the like
  */
 public record ReadNotes(
@@ -21,6 +22,7 @@ public record ReadNotes(
         String encoding,
         List<String> editors,
         List<Removed> removed,
+        boolean paged,
         List<String> warnings) {
 
     public ReadNotes {

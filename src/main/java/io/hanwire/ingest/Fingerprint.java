@@ -16,9 +16,11 @@ import java.util.TreeSet;
  *
  * @param text a hash of the article's text as printed, by which exact duplicates are found
  * @param wording {@value #BUCKETS} bucket values
+ * @param series a hash of folder and title, by which the pages of one article are found, 0 for what is no page; odd where the page
+ *     says that it is one of several
  * @param figures the smallest hashes of the distinct figures, ascending, at most {@value #MAX_FIGURES}
  */
-record Fingerprint(long text, short[] wording, short[] figures) {
+record Fingerprint(long text, short[] wording, long series, short[] figures) {
 
     static final int BUCKETS = 16;
     static final int MAX_FIGURES = 16;
@@ -29,8 +31,25 @@ record Fingerprint(long text, short[] wording, short[] figures) {
 
     private static final int SHINGLE = 4;
 
-    static Fingerprint of(Observations seen) {
-        return new Fingerprint(hash(seen.text().original()), wording(seen.text().text()), figures(seen.figures()));
+    /** @param series see {@link #series(String, String, boolean)}, or 0 */
+    static Fingerprint of(Observations seen, long series) {
+        return new Fingerprint(
+                hash(seen.text().original()), wording(seen.text().text()), series, figures(seen.figures()));
+    }
+
+    /** What the pages of one article have in common: the folder they lie in and their title. */
+    static long series(String folder, String title, boolean paged) {
+        return hash(folder + '\n' + title) << 1 | (paged ? 1 : 0);
+    }
+
+    /** Whether the two are pages of one article, or one of them shows what the other is a page of. */
+    boolean isOfOneArticleWith(Fingerprint other) {
+        return series != 0 && series >>> 1 == other.series >>> 1 && ((series | other.series) & 1) == 1;
+    }
+
+    /** The key under which pages of one article are found, 0 for what is no page. */
+    int seriesKey() {
+        return series == 0 ? 0 : (int) mix(series >>> 1 | 1);
     }
 
     private static short[] wording(String text) {
@@ -131,9 +150,10 @@ record Fingerprint(long text, short[] wording, short[] figures) {
         return missing * 10 <= fewer.length && more.length - fewer.length <= Math.max(1, more.length / 3);
     }
 
-    /** The bytes that {@link #read} takes. */
+    /** The bytes that {@link #read} takes: text, wording, figures, and last the series with one byte more. */
     byte[] bytes() {
-        ByteBuffer buffer = ByteBuffer.allocate(Long.BYTES + (BUCKETS + figures.length) * Short.BYTES);
+        ByteBuffer buffer =
+                ByteBuffer.allocate(Long.BYTES + (BUCKETS + figures.length) * Short.BYTES + Long.BYTES + Byte.BYTES);
         buffer.putLong(text);
         for (short value : wording) {
             buffer.putShort(value);
@@ -141,20 +161,23 @@ record Fingerprint(long text, short[] wording, short[] figures) {
         for (short value : figures) {
             buffer.putShort(value);
         }
+        buffer.putLong(series).put((byte) 1);
         return buffer.array();
     }
 
+    /** Of bytes that earlier versions wrote, an even number of them, the series is 0. */
     static Fingerprint read(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        int last = bytes.length % 2 == 0 ? 0 : Long.BYTES + Byte.BYTES;
         long text = buffer.getLong();
         short[] wording = new short[BUCKETS];
         for (int i = 0; i < BUCKETS; i++) {
             wording[i] = buffer.getShort();
         }
-        short[] figures = new short[buffer.remaining() / Short.BYTES];
+        short[] figures = new short[(buffer.remaining() - last) / Short.BYTES];
         for (int i = 0; i < figures.length; i++) {
             figures[i] = buffer.getShort();
         }
-        return new Fingerprint(text, wording, figures);
+        return new Fingerprint(text, wording, last == 0 ? 0 : buffer.getLong(), figures);
     }
 }

@@ -15,7 +15,7 @@ final class KnownArticles {
     /** What is known of an article that is met. */
     sealed interface Verdict {
 
-        /** @param origin the origin of the first article that it nearly repeats, or its own id */
+        /** @param origin the origin of the first article that it nearly repeats or goes on with, or its own id */
         record New(String origin) implements Verdict {}
 
         /** @param id the article that has the very same text */
@@ -86,6 +86,7 @@ final class KnownArticles {
             return new Verdict.SameId();
         }
         int origin = nearDuplicate(fingerprint);
+        origin = origin >= 0 ? origin : pageOfTheSame(fingerprint);
         String originId = origin < 0 ? article.id() : origins.get(origin);
         add(article.id(), originId, path, fingerprint);
         return new Verdict.New(originId);
@@ -100,6 +101,14 @@ final class KnownArticles {
             first = first < 0 || found >= 0 && found < first ? found : first;
         }
         return first;
+    }
+
+    private int pageOfTheSame(Fingerprint fingerprint) {
+        return fingerprint.series() == 0
+                ? -1
+                : table.least(
+                        fingerprint.seriesKey(),
+                        n -> alive(n) && Fingerprint.read(fingerprints.get(n)).isOfOneArticleWith(fingerprint));
     }
 
     private boolean alive(int number) {
@@ -135,6 +144,9 @@ final class KnownArticles {
         table.add((int) Fingerprint.mix(fingerprint.text() ^ TEXT_SALT), number);
         for (int band = 0; band < BANDS; band++) {
             table.add(fingerprint.band(band), number);
+        }
+        if (fingerprint.series() != 0) {
+            table.add(fingerprint.seriesKey(), number);
         }
     }
 

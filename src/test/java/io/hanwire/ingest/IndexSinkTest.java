@@ -101,7 +101,8 @@ class IndexSinkTest {
     private static Piece article(String id, String text, int line) {
         Article article = new Article(id, "a.jsonl", null, "", text, null, List.of(), null, Language.SIMPLIFIED);
         AnalyzedArticle analyzed = ANALYZER.analyze(article);
-        ReadNotes notes = new ReadNotes(Place.line(line), Format.JSON_LINES, "UTF-8", List.of(), List.of(), List.of());
-        return new Piece.Read(analyzed, Fingerprint.of(analyzed.observations()), notes);
+        ReadNotes notes =
+                new ReadNotes(Place.line(line), Format.JSON_LINES, "UTF-8", List.of(), List.of(), false, List.of());
+        return new Piece.Read(analyzed, Fingerprint.of(analyzed.observations(), 0), notes);
     }
 }

@@ -20,7 +20,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +174,39 @@ class IngesterTest {
         IngestReport report = ingest();
         assertThat(report.indexed()).isEqualTo(200);
         assertThat(report.facts()).isEqualTo(200);
+    }
+
+    @Test
+    void thePagesOfOneArticleAndTheWholeOfItAreOneOrigin() throws IOException {
+        String pager = "<div class=\"page\"><a href=\"a.html\">【1】</a><a href=\"a-2.html\">【2】</a></div>";
+        String first = "<p>沐曦股份2024年营业收入为7.43亿元，公司称将继续加大研发投入，产品已进入多个公共算力平台。</p>";
+        String second = "<p>另据招股书，沐曦股份2023年营业收入为0.53亿元，客户涵盖运营商、互联网企业与科研院所。</p>";
+        write("a.html", page("沐曦股份的两年", first + pager));
+        write("a-2.html", page("沐曦股份的两年(2)", second + pager));
+        write("a-all.html", page("沐曦股份的两年", first + second));
+        write("b.html", page("寒武纪的两年", "<p>寒武纪2024年营业收入为11.74亿元，同比增长65.56%，亏损收窄。</p>" + pager));
+        Files.createDirectories(corpus.resolve("other"));
+        write("other/a.html", page("沐曦股份的两年", "<p>沐曦股份在上海举办发布会，介绍新一代产品，现场没有公布价格，也没有公布上市时间。</p>"));
+        IngestReport report = ingest();
+        assertThat(report.indexed()).isEqualTo(5);
+        Map<String, String> origins = new HashMap<>();
+        articles().forEach(stored -> origins.put(stored.article().path(), stored.origin()));
+        assertThat(origins.get("a.html")).isEqualTo(origins.get("a-2.html")).isEqualTo(origins.get("a-all.html"));
+        assertThat(origins.get("b.html")).isNotEqualTo(origins.get("a.html"));
+        assertThat(origins.get("other/a.html")).isNotEqualTo(origins.get("a.html"));
+    }
+
+    @Test
+    void equalTitlesWithoutAPagerAreNoPagesOfOneArticle() throws IOException {
+        write("a.html", page("财报快讯", "<p>沐曦股份2024年营业收入为7.43亿元，公司称将继续加大研发投入。</p>"));
+        write("b.html", page("财报快讯", "<p>寒武纪2024年营业收入为11.74亿元，同比增长65.56%，亏损收窄。</p>"));
+        ingest();
+        assertThat(articles()).extracting(StoredArticle::origin).doesNotHaveDuplicates();
+    }
+
+    private static String page(String title, String body) {
+        return "<html><head><meta charset=\"utf-8\"><title>" + title + "_芯闻网</title></head><body><h1>" + title
+                + "</h1><div>2025-03-02 10:00 来源：芯闻日报</div><div class=\"content\">" + body + "</div></body></html>";
     }
 
     @Test

@@ -44,7 +44,8 @@ public record SaidDay(int after, int month, int day, Span span) {
         LocalDate best = null;
         Stream<LocalDate> months = month == 0
                 ? Stream.of(-1, 0, 1).map(stated::plusMonths)
-                : Stream.of(-1, 0, 1).map(years -> stated.withDayOfMonth(1).withMonth(month).plusYears(years));
+                : Stream.of(-1, 0, 1)
+                        .map(years -> stated.withDayOfMonth(1).withMonth(month).plusYears(years));
         for (LocalDate inMonth : months.toList()) {
             LocalDate written = on(inMonth);
             if (written != null && (best == null || distance(written, stated) < distance(best, stated))) {

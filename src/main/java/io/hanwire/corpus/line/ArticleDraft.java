@@ -28,6 +28,7 @@ public final class ArticleDraft {
     private final Set<String> editors = new LinkedHashSet<>();
     private final List<String> paragraphs = new ArrayList<>();
     private final List<Removed> removed = new ArrayList<>();
+    private boolean paged;
     private final Set<String> warnings = new LinkedHashSet<>();
 
     public @Nullable String id() {
@@ -133,6 +134,16 @@ public final class ArticleDraft {
 
     public ArticleDraft remove(String text, String reason) {
         removed.add(new Removed(text, reason));
+        return this;
+    }
+
+    /** Whether what was read is one page of several of an article. */
+    public boolean isPaged() {
+        return paged;
+    }
+
+    public ArticleDraft paged(boolean value) {
+        paged = value;
         return this;
     }
 

@@ -154,7 +154,9 @@ public final class TextReader {
             Matcher month = MONTH.matcher(paragraph);
             while (month.find()) {
                 int year = Integer.parseInt(month.group(1));
-                newest = later(newest, YearMonth.of(year, Integer.parseInt(month.group(2))).atEndOfMonth());
+                newest = later(
+                        newest,
+                        YearMonth.of(year, Integer.parseInt(month.group(2))).atEndOfMonth());
             }
         }
         return newest;

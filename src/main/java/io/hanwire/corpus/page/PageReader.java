@@ -6,6 +6,7 @@ import io.hanwire.corpus.guard.Refusal;
 import io.hanwire.corpus.line.ArticleDraft;
 import io.hanwire.corpus.line.Byline;
 import io.hanwire.corpus.line.BylineReader;
+import io.hanwire.corpus.line.LineRules;
 import io.hanwire.corpus.line.TextReader;
 import io.hanwire.text.Published;
 import io.hanwire.text.Span;
@@ -90,6 +91,7 @@ public final class PageReader {
             draft.warn("no such date can be: " + date.impossible());
         }
         TextReader.fill(draft, PageLines.of(found.page(), found.title(), body, draft), deadline);
+        draft.paged(isPaged(found.page(), body.span()));
         declared(metadata, draft);
         refuseMessage(draft);
         return draft;
@@ -125,6 +127,17 @@ public final class PageReader {
         int below = Math.min(size, body.span().end() + BELOW);
         byline.readBelow(new Span(Math.min(Math.max(last, body.span().end() - MARGIN), below), below), date);
         byline.readRest();
+    }
+
+    /** Whether a pager, 「【1】【2】」 or 「上一页 1 2 下一页」, stands in the body or right below it. */
+    private static boolean isPaged(PageText page, Span body) {
+        int end = Math.min(page.blocks().size(), body.end() + MARGIN);
+        for (int i = body.start(); i < end; i++) {
+            if ("pager".equals(LineRules.reasonAgainst(page.blocks().get(i).text(), LineRules.Zone.TAIL))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int firstProse(PageText page, Span span) {

@@ -22,8 +22,9 @@ class SaidDayTest {
         "今(31)日, 2025-09-20, 2025-08-31"
     })
     void theDayOfWritingIsTheNearestToTheStatedOne(String text, LocalDate stated, LocalDate written) {
-        assertThat(SaidDay.find(text)).singleElement().satisfies(day -> assertThat(day.writtenNear(stated))
-                .isEqualTo(written));
+        assertThat(SaidDay.find(text))
+                .singleElement()
+                .satisfies(day -> assertThat(day.writtenNear(stated)).isEqualTo(written));
     }
 
     @Test
