@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,9 +17,12 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>A period runs from the start of its first day to the start of the day after its last, as the model asks. A range is two
  * facts, told apart by the dimension {@code hanwire:bound}. A fact without period or with a fiscal label that has no days
- * carries no period dimension.
+ * carries no period dimension. The model's identifiers begin with a letter, so an {@code f} stands before a fact's id, and its
+ * names have no white space, so {@code _} stands for it.
  */
 final class XbrlJsonFactWriter implements FactWriter {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]");
 
     private final JsonGenerator json;
     private final OutputStream out;
@@ -48,11 +52,12 @@ final class XbrlJsonFactWriter implements FactWriter {
     @Override
     public void write(SourcedFact sourced) throws IOException {
         Fact fact = sourced.fact();
+        String id = "f" + fact.id();
         if (fact.min().compareTo(fact.max()) == 0) {
-            fact(fact, fact.id(), fact.min(), "");
+            fact(fact, id, fact.min(), "");
         } else {
-            fact(fact, fact.id() + "-min", fact.min(), "min");
-            fact(fact, fact.id() + "-max", fact.max(), "max");
+            fact(fact, id + "-min", fact.min(), "min");
+            fact(fact, id + "-max", fact.max(), "max");
         }
         json.writeRaw('\n');
     }
@@ -79,7 +84,9 @@ final class XbrlJsonFactWriter implements FactWriter {
 
     private static String entity(Fact fact) {
         String id = fact.subject().id();
-        return id != null ? id : Json.wellFormed(fact.subject().name());
+        return id != null
+                ? id
+                : WHITE_SPACE.matcher(Json.wellFormed(fact.subject().name())).replaceAll("_");
     }
 
     private void period(@Nullable Period period) {

@@ -318,6 +318,31 @@ class CommandsTest {
     }
 
     @Test
+    void anExportHasTheSameBytesWhateverTheThreadsAndTheOrderOfReading() throws IOException {
+        String expected = run("facts", "--format", "jsonl", "--index", index).out();
+        for (int threads : List.of(1, 3)) {
+            String other = temporary.resolve("threads" + threads).toString();
+            run("ingest", "corpus", "--threads", Integer.toString(threads), "--index", other);
+            assertThat(run("facts", "--format", "jsonl", "--index", other).out())
+                    .isEqualTo(expected);
+        }
+        Path copy = temporary.resolve("copy");
+        String grown = temporary.resolve("grown").toString();
+        for (String region : List.of("taiwan", "mainland", "hongkong")) {
+            Path from = Path.of("corpus", region);
+            try (var files = Files.list(from)) {
+                for (Path file : files.toList()) {
+                    Path target = copy.resolve(region).resolve(file.getFileName());
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target);
+                }
+            }
+            run("ingest", copy.toString(), "--index", grown);
+        }
+        assertThat(run("facts", "--format", "jsonl", "--index", grown).out()).isEqualTo(expected);
+    }
+
+    @Test
     void reconciledFactsComeAsTableJsonAndCsv() {
         String csv = run("facts", "--conflicts", "--company", "摩爾線程", "--format", "csv", "--index", index)
                 .out();

@@ -16,6 +16,7 @@ import io.hanwire.text.Language;
 import io.hanwire.text.Published;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class ExportTest {
 
     private static final String TITLE = "=cmd|' /C calc'!A0 沐曦股份";
-    private static final String BODY = "𠮟：沐曦股份2024年营收7.43亿元，净亏损14.09亿元，毛利率53.43%。\n沐曦股份預計2025年營收16億至17億元。";
+    private static final String BODY =
+            "𠮟：沐曦股份2024年营收7.43亿元，净亏损14.09亿元，毛利率53.43%。\n沐曦股份預計2025年營收16億至17億元。\n星河 半导体公司2024年营收1.2亿元，制程7纳米，客户30家。";
 
     private static List<SourcedFact> facts;
     private static Article article;
@@ -115,6 +117,21 @@ class ExportTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FactFormat.JSON.writer(out).close();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[]\n");
+    }
+
+    @Test
+    void xbrlJsonIsValidAgainstWhatTheModelDemands() throws IOException {
+        String text;
+        try (InputStream in = ExportTest.class.getResourceAsStream("xbrl-json.schema.json")) {
+            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text, InputFormat.JSON);
+        String report = written(FactFormat.XBRL_JSON);
+        assertThat(schema.validate(report, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(report.replace("\"f", "\"1"), InputFormat.JSON))
+                .as("a fact's id must begin with a letter")
+                .isNotEmpty();
     }
 
     @Test
