@@ -192,7 +192,7 @@ public final class StoreReader implements Closeable {
 
     /** What is wrong with the index, a sentence each; empty where nothing is. See {@link StoreCheck}. */
     public List<String> check() {
-        return attempt(() -> StoreCheck.problems(directory, canonicalizer));
+        return attempt(() -> StoreCheck.problemsOfOneCommit(directory, canonicalizer));
     }
 
     /**

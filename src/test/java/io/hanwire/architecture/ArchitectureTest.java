@@ -1,5 +1,9 @@
 package io.hanwire.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -7,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URL;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -79,6 +84,41 @@ class ArchitectureTest {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingReachesForTheNetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "java.rmi..", "javax.net..", "javax.naming..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection|InetAddress)"
+                                + "|java\\.nio\\.channels\\.(Server)?SocketChannel|java\\.nio\\.channels\\.DatagramChannel"
+                                + "|org\\.jsoup\\.(Connection|helper\\.HttpConnection)")
+                .orShould()
+                .callMethodWhere(target(owner(type(URL.class)))
+                        .and(target(nameMatching("openStream|openConnection|getContent"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void noCodeComesFromInput() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.script..", "javax.tools..", "javax.xml..", "org.xml.sax..", "org.yaml..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.ObjectInputStream|java\\.lang\\.ProcessBuilder|java\\.net\\.URLClassLoader"
+                        + "|com\\.fasterxml\\.jackson\\.annotation\\.JsonTypeInfo")
+                .orShould()
+                .callMethodWhere(target(nameMatching("exec|load|loadLibrary")).and(target(owner(type(Runtime.class)))))
+                .orShould()
+                .callMethodWhere(target(nameMatching("forName")).and(target(owner(type(Class.class)))))
                 .check(CLASSES);
     }
 
