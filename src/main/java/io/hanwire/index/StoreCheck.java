@@ -13,7 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.SegmentInfos;
@@ -33,9 +32,6 @@ import org.apache.lucene.store.NoLockFactory;
  * there, and the evidence of every fact against its article. Changes nothing.
  */
 public final class StoreCheck {
-
-    /** So often a check begins anew where a writer commits meanwhile. */
-    private static final int MOST_ATTEMPTS = 20;
 
     /** Problems beyond these are not listed. */
     private static final int MOST = 100;
@@ -67,8 +63,7 @@ public final class StoreCheck {
     }
 
     /** What is wrong with the last commit, which stays in sight while an ingest goes on. */
-    static List<String> problemsOfOneCommit(Directory directory, Canonicalizer canonicalizer)
-            throws IOException {
+    static List<String> problemsOfOneCommit(Directory directory, Canonicalizer canonicalizer) throws IOException {
         Snapshot snapshot;
         try {
             snapshot = Snapshot.of(directory);
@@ -81,32 +76,16 @@ public final class StoreCheck {
         }
     }
 
-    /**
-     * As {@link #problems(Path)}. Where a writer has put a new commit in the place of the one that was looked at, the new one is
-     * looked at: files that are gone with an old commit are no damage.
-     */
     static List<String> problems(Directory directory, Canonicalizer canonicalizer) throws IOException {
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            String commit = SegmentInfos.getLastCommitSegmentsFileName(directory);
-            List<String> problems = new StoreCheck(directory, canonicalizer).all();
-            if (problems.isEmpty() || Objects.equals(commit, SegmentInfos.getLastCommitSegmentsFileName(directory))) {
-                return problems;
-            }
+        StoreCheck check = new StoreCheck(directory, canonicalizer);
+        check.files();
+        if (check.problems.isEmpty()) {
+            check.structure();
         }
-        throw new StoreException(
-                StoreException.Kind.FAILED,
-                "The index is being written, faster than it can be checked; check it again when that has ended");
-    }
-
-    private List<String> all() throws IOException {
-        files();
-        if (problems.isEmpty()) {
-            structure();
+        if (check.problems.isEmpty()) {
+            check.content();
         }
-        if (problems.isEmpty()) {
-            content();
-        }
-        return List.copyOf(problems);
+        return List.copyOf(check.problems);
     }
 
     /** What is wrong with the bytes of the files, without a look at what they mean. */

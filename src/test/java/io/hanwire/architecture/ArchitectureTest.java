@@ -113,8 +113,9 @@ class ArchitectureTest {
                 .resideInAnyPackage("javax.script..", "javax.tools..", "javax.xml..", "org.xml.sax..", "org.yaml..")
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.io\\.ObjectInputStream|java\\.lang\\.ProcessBuilder|java\\.net\\.URLClassLoader"
-                        + "|com\\.fasterxml\\.jackson\\.annotation\\.JsonTypeInfo")
+                .haveNameMatching(
+                        "java\\.io\\.ObjectInputStream|java\\.lang\\.ProcessBuilder|java\\.net\\.URLClassLoader"
+                                + "|com\\.fasterxml\\.jackson\\.annotation\\.JsonTypeInfo")
                 .orShould()
                 .callMethodWhere(target(nameMatching("exec|load|loadLibrary")).and(target(owner(type(Runtime.class)))))
                 .orShould()

@@ -410,7 +410,8 @@ class CommandsTest {
     void aTextToAnnotateIsBounded() {
         CommandRun outcome = runWith("沐曦".repeat(500_001), "annotate");
         assertThat(outcome.code()).isEqualTo(ExitCode.FAILURE);
-        assertThat(outcome.err()).contains("the limit is " + io.hanwire.corpus.guard.Limits.DEFAULT.characters(), "--lines");
+        assertThat(outcome.err())
+                .contains("the limit is " + io.hanwire.corpus.guard.Limits.DEFAULT.characters(), "--lines");
     }
 
     @Test

@@ -25,7 +25,8 @@ class LauncherTest {
 
     @BeforeEach
     void copyTheProgram() throws IOException {
-        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/env")) && Files.exists(Path.of("hanwire")), "no shell");
+        Assumptions.assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/env")) && Files.exists(Path.of("hanwire")), "no shell");
         program = Files.createDirectories(home.resolve("a program"));
         Files.copy(Path.of("hanwire"), program.resolve("hanwire"));
         Files.setPosixFilePermissions(program.resolve("hanwire"), PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -37,13 +38,15 @@ class LauncherTest {
         Path jdk = home.resolve("jdk " + version);
         Path java = Files.createDirectories(jdk.resolve("bin")).resolve("java");
         Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
-        Files.writeString(java, "#!/usr/bin/env bash\necho \"java " + version + " $LC_ALL\"\nprintf '[%s]\\n' \"$@\"\n");
+        Files.writeString(
+                java, "#!/usr/bin/env bash\necho \"java " + version + " $LC_ALL\"\nprintf '[%s]\\n' \"$@\"\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
         return jdk;
     }
 
     private String run(Map<String, String> environment, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(program.resolve("hanwire").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(program.resolve("hanwire").toString()));
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().remove("JAVA_HOME");
@@ -87,7 +90,8 @@ class LauncherTest {
 
     @Test
     void argumentsAndOptionsPassThroughAsTheyAre() throws Exception {
-        Map<String, String> environment = Map.of("JAVA_HOME", jdk("21").toString(), "HANWIRE_JAVA_OPTS", "-Xmx2g -Da=b");
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", jdk("21").toString(), "HANWIRE_JAVA_OPTS", "-Xmx2g -Da=b");
         assertThat(run(environment, "search", "輝達 \"毛利率\"", "*", "$(id)", ""))
                 .contains("[-Xmx2g]\n[-Da=b]\n")
                 .endsWith("[search]\n[輝達 \"毛利率\"]\n[*]\n[$(id)]\n[]\n");

@@ -54,7 +54,8 @@ class ClockAndChangeTest {
         Path corpus = Files.createDirectory(temporary.resolve("corpus"));
         Files.writeString(corpus.resolve("a.txt"), FIRST);
         Files.writeString(corpus.resolve("b.txt"), "台積電去年營收2.9兆元，本季將成長。");
-        AtomicLong backwards = new AtomicLong(Instant.parse("2026-01-01T00:00:00Z").getEpochSecond());
+        AtomicLong backwards =
+                new AtomicLong(Instant.parse("2026-01-01T00:00:00Z").getEpochSecond());
         List<InstantSource> clocks = List.of(
                 InstantSource.system(),
                 InstantSource.fixed(Instant.EPOCH),
@@ -94,6 +95,8 @@ class ClockAndChangeTest {
         changing.join();
         Files.writeString(file, FIRST + "寒武紀2024年營收11.74億元。");
         ingest(corpus, index, InstantSource.system());
-        assertThat(contents(index)).filteredOn(line -> line.startsWith("SourcedFact")).hasSize(2);
+        assertThat(contents(index))
+                .filteredOn(line -> line.startsWith("SourcedFact"))
+                .hasSize(2);
     }
 }
