@@ -4,6 +4,7 @@ import static io.hanwire.cli.CommandRun.run;
 import static io.hanwire.cli.CommandRun.runWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hanwire.corpus.guard.Limits;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -408,10 +409,10 @@ class CommandsTest {
 
     @Test
     void aTextToAnnotateIsBounded() {
-        CommandRun outcome = runWith("沐曦".repeat(500_001), "annotate");
+        int limit = Limits.DEFAULT.characters();
+        CommandRun outcome = runWith("沐曦".repeat(limit / 2 + 1), "annotate");
         assertThat(outcome.code()).isEqualTo(ExitCode.FAILURE);
-        assertThat(outcome.err())
-                .contains("the limit is " + io.hanwire.corpus.guard.Limits.DEFAULT.characters(), "--lines");
+        assertThat(outcome.err()).contains("the limit is " + limit, "--lines");
     }
 
     @Test
