@@ -31,22 +31,22 @@ final class Markets {
     private final List<String> heads;
     private final PhraseSet headWords;
     private final PhraseSet measures;
-    private final PhraseSet times;
     private final PhraseSet breaks;
     private final PhraseSet verbs;
     private final PhraseSet goodsVerbs;
     private final PhraseSet bodies;
+    private final PhraseSet times;
 
     private Markets(Map<String, List<String>> words) {
         regions = PhraseSet.of(words.get("region"));
         heads = words.get("head");
         headWords = PhraseSet.of(heads);
         measures = PhraseSet.of(words.get("measure"));
-        times = PhraseSet.of(words.get("time"));
         breaks = PhraseSet.of(words.get("break"));
         verbs = PhraseSet.of(words.get("verb"));
         goodsVerbs = PhraseSet.of(words.get("goods-verb"));
         bodies = PhraseSet.of(words.get("body"));
+        times = PhraseSet.of(words.get("time"));
     }
 
     static Markets load() {
@@ -119,15 +119,20 @@ final class Markets {
 
     /** The end of the market whose region ends at {@code from}, or 0 where what follows is no market. */
     private int end(String text, int from) {
+        if (timeEnd(text, from) > from) {
+            return 0;
+        }
         int limit = Math.min(text.length(), from + LONGEST);
         for (int i = from; i < limit; i++) {
             int head = headWords.lengthAt(text, i);
             if (head > 0) {
                 return marketEnd(text, from, i, i + head);
             }
-            int gloss = i - from >= 2 ? behindGloss(text, i) : i;
+            int gloss = i - from >= 2 ? pastGloss(text, i) : i;
             if (gloss > i) {
-                return measures.startsAt(text, gloss) || headWords.startsAt(text, gloss) ? i : 0;
+                return text.charAt(i - 1) != '场' && (measures.startsAt(text, gloss) || headWords.startsAt(text, gloss))
+                        ? i
+                        : 0;
             }
             if (i > from && measures.startsAt(text, i)) {
                 return i - from >= 2 && text.charAt(i - 1) != '场' ? i : 0;
@@ -139,15 +144,40 @@ final class Markets {
         return 0;
     }
 
-    /** Behind the gloss, 「（PC）」, or the time, 「首季」, at {@code at}; {@code at} where none stands there. */
-    private int behindGloss(String text, int at) {
-        if (text.charAt(at) == '（' || text.charAt(at) == '(') {
-            for (int i = at + 1; i < Math.min(text.length(), at + LONGEST_GLOSS); i++) {
-                if (text.charAt(i) == '）' || text.charAt(i) == ')') {
-                    return i + 1;
+    /**
+     * Where the text goes on after what may stand between goods and their measure: a gloss in brackets, 全球个人电脑（PC）出货量, and a
+     * time, 中国智能手机第三季度出货量; {@code at} itself where neither stands there.
+     */
+    private int pastGloss(String text, int at) {
+        int i = at;
+        if ("(（".indexOf(text.charAt(i)) >= 0) {
+            int close = i;
+            for (int k = i; k < Math.min(text.length(), i + LONGEST_GLOSS); k++) {
+                if (")）".indexOf(text.charAt(k)) >= 0) {
+                    close = k;
+                    break;
                 }
             }
-            return at;
+            i = close > i ? close + 1 : i;
+        }
+        int end = timeEnd(text, i);
+        while (end > i) {
+            i = end;
+            end = timeEnd(text, i);
+        }
+        return i;
+    }
+
+    /** The end of 首季, 2025年, 4月 at {@code at}, or {@code at}. */
+    private int timeEnd(String text, int at) {
+        int i = at;
+        while (i < text.length() && i - at < 4 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        if (i > at) {
+            boolean unit = i < text.length() && "年月".indexOf(text.charAt(i)) >= 0;
+            int part = unit && i + 1 < text.length() && text.charAt(i + 1) == '份' ? 2 : 1;
+            return unit ? i + part : at;
         }
         return at + times.lengthAt(text, at);
     }

@@ -234,6 +234,9 @@ final class ClauseReader {
         state.quantities.add(new ClauseState.Named(List.copyOf(terms), group.end() - 1));
         state.gapBefore = state.mark(i - 1) instanceof Mark.Gap;
         sector(state, i);
+        if (!other && isCountedBySource(state, i)) {
+            state.marketTopic |= context.backToMarket();
+        }
         part(state, i, terms.getLast());
         if (state.changeAt != i - 1) {
             state.change = null;
@@ -255,6 +258,16 @@ final class ClauseReader {
         } else if (!goesOn) {
             context.scope = context.announced;
         }
+    }
+
+    /** 「Omdia统计首季桌机、笔电与工作站总出货6680万台」: what a research house counts, where no company is named, is a market's. */
+    private boolean isCountedBySource(ClauseState state, int i) {
+        boolean pieces = state.mark(i) instanceof Mark.Word word
+                && word.term().metric() != null
+                && word.term().metric().id().equals("shipments");
+        boolean company = state.newSubject || state.company || context.subjectSentence == context.sentence;
+        boolean goods = state.marks.subList(0, i).stream().anyMatch(Mark.Gap.class::isInstance);
+        return pieces && goods && !company && context.attribution != null && context.market == null;
     }
 
     /** 「国产GPU企业的市销率」: a sector by a common noun, not the company spoken of before. */

@@ -40,6 +40,10 @@ final class Context {
 
     @Nullable
     Subject market;
+    /** The market that the article spoke of last, in whatever paragraph. */
+    private @Nullable Subject lastMarket;
+    /** The market in force before this sentence went on to a part of it. */
+    private @Nullable Subject wholeMarket;
     /** Whether values are about several subjects together, so that they are about none. */
     boolean joint;
 
@@ -144,6 +148,25 @@ final class Context {
         scope = "";
         announced = "";
         standard = "";
+    }
+
+    /** Takes {@code named} as the market that values speak of. */
+    void market(Subject named) {
+        market = named;
+        lastMarket = named;
+        wholeMarket = null;
+    }
+
+    /** Takes {@code part}, 笔记本电脑 of the PC market, as what values speak of until the sentence ends. */
+    void partOfMarket(Subject part) {
+        wholeMarket = wholeMarket == null ? market : wholeMarket;
+        market = part;
+    }
+
+    /** Takes the market that the article spoke of last into force again; whether there is one. */
+    boolean backToMarket() {
+        market = lastMarket;
+        return market != null;
     }
 
     /** 公司, 其: the one company that was spoken of last. */
@@ -293,6 +316,10 @@ final class Context {
         unreported = false;
         watched = false;
         moment = "";
+        if (wholeMarket != null) {
+            market = wholeMarket;
+            wholeMarket = null;
+        }
         times.nextSentence();
         if (newParagraph) {
             times.nextParagraph();

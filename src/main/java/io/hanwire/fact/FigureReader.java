@@ -1,5 +1,6 @@
 package io.hanwire.fact;
 
+import io.hanwire.entity.Entity;
 import io.hanwire.entity.EntityType;
 import io.hanwire.figure.Figure;
 import io.hanwire.figure.FigureKind;
@@ -409,8 +410,11 @@ final class FigureReader {
             values.emit(state, figures, pending, "pending", candidates);
             return;
         }
+        if (elided && namesOthers(state.gapText)) {
+            return;
+        }
         if (elided) {
-            context.scope = Scopes.named(state.gapText);
+            part(state, figures.start());
         }
         boolean passed = false;
         for (Context.Quantified quantity : context.recent()) {
@@ -440,6 +444,22 @@ final class FigureReader {
                 && state.quantities.isEmpty()
                 && !Scopes.named(state.gapText).isEmpty()
                 && state.gapText.length() <= MAX_PART;
+    }
+
+    /** A part of a market is a subject of its own, a part of a company a scope. */
+    private void part(ClauseState state, int figure) {
+        String named = Scopes.named(state.gapText);
+        if (emitter.speaksOfMarket(state)) {
+            Entity goods = Entity.unregistered(named, EntityType.MARKET);
+            context.partOfMarket(new Subject(goods, state.marks.get(figure - 1).span()));
+        } else {
+            context.scope = named;
+        }
+    }
+
+    /** 其他品牌, 其余厂商: companies that nobody names. */
+    private static boolean namesOthers(String text) {
+        return WordList.OTHERS_START.beginsOf(text) && WordList.OTHERS_END.endsOf(text);
     }
 
     /** 「A营收13.9亿元，日租金一万六千美元；B则是14.5亿元」: what stood between counts in another unit. */

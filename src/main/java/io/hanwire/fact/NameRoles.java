@@ -99,7 +99,7 @@ final class NameRoles {
         switch (last.entity().type()) {
             case PRODUCT -> product(state, named, i);
             case MARKET -> {
-                context.market = last;
+                context.market(last);
                 state.marketTopic = !state.newSubject && !state.company && !context.parts && !isPlaceWord(state, i - 1);
             }
             case PERSON, COMPANY, INSTITUTION -> {}

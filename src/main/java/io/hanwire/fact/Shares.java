@@ -86,10 +86,23 @@ final class Shares {
         }
         return switch (last.terms().getLast().metric().id()) {
             case "market_share" -> last.terms().getLast().metric();
-            case "shipments" -> context.market == null ? null : lexicon.metric("market_share");
+            case "shipments" -> context.market == null && !sharesWereTold() ? null : lexicon.metric("market_share");
             case "revenue", "revenue_share" -> lexicon.metric("revenue_share");
             default -> null;
         };
+    }
+
+    /** 「华硕出货451万台，市占6.9%，宏碁为417万台，占6.4%」. */
+    private boolean sharesWereTold() {
+        for (Context.Quantified quantity : context.recent()) {
+            if (quantity.bound()
+                    && quantity.sentence() == context.sentence
+                    && quantity.terms().getLast().metric() instanceof Metric metric
+                    && metric.id().equals("market_share")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 「占整体营收」. */

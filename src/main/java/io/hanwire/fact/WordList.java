@@ -75,6 +75,10 @@ enum WordList {
     OR,
     /** Shares are offered at the price before it: 配售. */
     OFFER,
+    /** Beginnings of words for companies that nobody names: 其他. */
+    OTHERS_START,
+    /** Their ends: 品牌. */
+    OTHERS_END,
     /** Earlier, and not before a deduction: 此前. */
     EARLIER,
     /** A difference follows: 超出. */

@@ -91,4 +91,22 @@ class RegionalPressTest {
         assertThat(ArticleFacts.of(Script.HANS, Region.MY, "齐力工业业绩", "齐力工业首季净利4亿令吉。期内铝锭平均售价为每吨9800令吉，氧化铝则报1500令吉。"))
                 .noneMatch(fact -> fact.contains("share_price"));
     }
+
+    @Test
+    void whatAResearchHouseCountsIsTheMarketsAndItsPartsAreMarketsToo() {
+        assertThat(ArticleFacts.ofTaiwan(
+                        "全球平板首季出貨年增5%",
+                        "研調機構Canalys公布，2026年第1季全球平板電腦（Tablet）出貨量達3,700萬台，年增5.1%，優於原先預估的3%。",
+                        "品牌方面，三星出貨650萬台，市占率17.6%；宏碁為330萬台，占8.9%。其他品牌合計900萬台。",
+                        "另據IDC統計，首季學習平板與商務平板總出貨3,900萬台，其中商務平板2,100萬台，年增9%。"))
+                .contains(
+                        "全球平板电脑 market_size 37000000 count 2026-Q1",
+                        "全球平板电脑 market_growth 5.1 % 2026-Q1",
+                        "全球平板电脑 market_growth 3 % 2026-Q1 forecast",
+                        "宏碁 market_share 8.9 % 2026-Q1",
+                        "全球平板电脑 market_size 39000000 count 2026-Q1",
+                        "商务平板 market_size 21000000 count 2026-Q1",
+                        "商务平板 market_growth 9 % 2026-Q1")
+                .noneMatch(fact -> fact.contains(" 9000000 count"));
+    }
 }

@@ -58,6 +58,13 @@ class ArticleNamesTest {
     }
 
     @Test
+    void aGlossOrATimeMayStandBeforeTheMeasureOfAMarket() {
+        assertThat(markets("全球穿戴裝置（Wearables）出貨量4,500萬支，中國智慧音箱第三季度銷量210萬台，全球平板2025年出貨1.4億台。"))
+                .containsExactly("全球可穿戴设备", "中国智能音箱", "全球平板");
+        assertThat(markets("全球首季出貨旺，公司國內首季銷量10萬台。")).isEmpty();
+    }
+
+    @Test
     void aLongerBodyIsNotCut() {
         assertThat(ids("北京大学与中国移动研究院合作。")).doesNotContain("chinamobile");
         assertThat(ids("小米汽车交付4万辆")).containsExactly("xiaomi-auto");
