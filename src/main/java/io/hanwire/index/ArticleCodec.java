@@ -52,11 +52,6 @@ final class ArticleCodec {
         return RecordInput.read(bytes, in -> read(in, registered));
     }
 
-    /** The article alone. */
-    static Article readArticle(BytesRef bytes) {
-        return RecordInput.readBeginning(bytes, ArticleCodec::readArticle);
-    }
-
     private static Article readArticle(RecordInput in) {
         return new Article(
                 in.text(),

@@ -2,6 +2,7 @@ package io.hanwire.index;
 
 import io.hanwire.index.query.Condition;
 import io.hanwire.index.query.QuerySyntaxException;
+import io.hanwire.period.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,6 +25,11 @@ record Days(long start, long end) {
             throw error(field);
         }
         throw error(field);
+    }
+
+    /** The days of a {@code period} that has both ends. */
+    static Days of(Period period) {
+        return new Days(period.start().toEpochDay(), period.end().toEpochDay());
     }
 
     private static Days of(String[] parts) {

@@ -6,17 +6,13 @@ import io.hanwire.entity.EntityType;
 import io.hanwire.entity.Mention;
 import io.hanwire.fact.Fact;
 import io.hanwire.fact.Observations;
-import io.hanwire.index.analysis.CharacterTokenizer;
-import io.hanwire.index.analysis.PairTokenizer;
-import io.hanwire.index.analysis.WordTokenizer;
-import io.hanwire.period.Period;
+import io.hanwire.index.analysis.SearchText;
+import io.hanwire.index.analysis.TextCounts;
 import io.hanwire.script.Canonicalizer;
 import io.hanwire.text.Article;
 import io.hanwire.text.Language;
 import io.hanwire.text.Published;
 import io.hanwire.text.Span;
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
@@ -42,9 +36,8 @@ import org.apache.lucene.util.BytesRef;
 /** Makes the documents of the index. Safe for use by several threads. */
 final class Documents {
 
-    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, true);
-    private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
-    private static final FieldType KEYS_COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType TEXT = counted(true);
+    private static final FieldType KEYS_COUNTED = counted(false);
 
     private final Canonicalizer canonicalizer;
 
@@ -52,16 +45,8 @@ final class Documents {
         this.canonicalizer = canonicalizer;
     }
 
-    /** The documents of an article: each of its facts in order, then the article itself. */
-    List<Document> block(AnalyzedArticle analyzed, Provenance from) {
-        List<Document> block = new ArrayList<>(analyzed.facts().size() + 1);
-        List<Field> lengths = lengths();
-        for (Fact fact : analyzed.facts()) {
-            Document document = fact(fact);
-            lengths.forEach(document::add);
-            addKeys(document, analyzed.article(), from.inputPath());
-            block.add(document);
-        }
+    /** The document of an article with its facts. */
+    Document article(AnalyzedArticle analyzed, Provenance from) {
         StoredArticle stored = new StoredArticle(
                 analyzed.article(),
                 from.originId(),
@@ -73,8 +58,7 @@ final class Documents {
         sortable(document, Fields.INPUT_OF, Fields.key(from.inputPath()));
         document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(from.fingerprint())));
         addKeys(document, analyzed.article(), from.inputPath());
-        block.add(document);
-        return block;
+        return document;
     }
 
     private static void addKeys(Document document, Article article, String inputPath) {
@@ -100,6 +84,7 @@ final class Documents {
             addDays(document, article.published());
         }
         addEntities(document, observations, stored.facts());
+        addFacts(document, stored.facts());
         addText(document, observations);
         return document;
     }
@@ -127,11 +112,11 @@ final class Documents {
         Set<Entity> entities = new LinkedHashSet<>();
         for (Mention mention : observations.mentions()) {
             entities.add(mention.entity());
-            document.add(new Field(Fields.ENTITY, Fields.subject(mention.entity()), KEYS_COUNTED));
+            document.add(new Field(Fields.ENTITY, new BytesRef(Fields.subject(mention.entity())), KEYS_COUNTED));
         }
         for (Fact fact : facts) {
             if (entities.add(fact.subject())) {
-                document.add(new Field(Fields.ENTITY, Fields.subject(fact.subject()), KEYS_COUNTED));
+                document.add(new Field(Fields.ENTITY, new BytesRef(Fields.subject(fact.subject())), KEYS_COUNTED));
             }
         }
         for (Entity entity : entities) {
@@ -142,63 +127,42 @@ final class Documents {
     }
 
     private static void addText(Document document, Observations observations) {
-        String canonical = observations.text().text();
-        String title = observations.article().title();
-        if (!title.isEmpty()) {
-            int end =
-                    observations.text().toCanonical(new Span(0, title.length())).end();
-            document.add(text(Fields.TITLE, canonical.substring(0, end), new WordTokenizer(), COUNTED));
-        }
-        document.add(text(Fields.WORDS, canonical, new WordTokenizer(), COUNTED));
-        document.add(text(Fields.PAIRS, canonical, new PairTokenizer(), COUNTED));
-        document.add(text(Fields.CHARACTERS, canonical, new CharacterTokenizer(), PLACED));
+        String folded = SearchText.fold(observations.text().text());
+        int title = observations.article().title().length();
+        int end = observations.text().toCanonical(new Span(0, title)).end();
+        document.add(new Field(Fields.TEXT, new TextCounts(folded, title == 0 ? 0 : end), TEXT));
+        document.add(new BinaryDocValuesField(Fields.CANONICAL, TextCodec.write(folded)));
     }
 
-    private static Field text(String field, String canonical, Tokenizer tokenizer, FieldType type) {
-        tokenizer.setReader(new StringReader(canonical));
-        return new Field(field, tokenizer, type);
+    /** The field of the text, empty: see {@link NoTokens}. */
+    private static void addLength(Document document) {
+        document.add(new Field(Fields.TEXT, new NoTokens(), TEXT));
     }
 
-    /** The fields of the text, empty. */
-    private static List<Field> lengths() {
-        NoTokens none = new NoTokens();
-        return List.of(
-                new Field(Fields.WORDS, none, COUNTED),
-                new Field(Fields.PAIRS, none, COUNTED),
-                new Field(Fields.CHARACTERS, none, PLACED),
-                new Field(Fields.TITLE, none, COUNTED));
-    }
-
-    private static FieldType type(IndexOptions options, boolean text) {
+    private static FieldType counted(boolean text) {
         FieldType type = new FieldType();
-        type.setIndexOptions(options);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         type.setTokenized(text);
         type.setOmitNorms(!text);
         type.freeze();
         return type;
     }
 
-    private static Document fact(Fact fact) {
-        Document document = new Document();
-        kind(document, Fields.Kind.FACT);
-        add(document, Fields.SUBJECT, Fields.subject(fact.subject()));
-        add(document, Fields.METRIC, Fields.key(fact.metric()));
-        add(document, Fields.UNIT, Fields.key(fact.figure().unit()));
-        document.add(value(fact));
-        Period period = fact.period();
-        if (period != null) {
-            add(document, Fields.PERIOD, Fields.key(period.label()));
-            String days = FactTest.days(period);
-            if (days != null) {
-                add(document, Fields.PERIOD, days);
+    /** A term for each fact, so that facts are counted by their subjects and metrics. */
+    private static void addFacts(Document document, List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        Set<String> periods = new LinkedHashSet<>();
+        for (Fact fact : facts) {
+            document.add(new Field(Fields.SUBJECT, new BytesRef(Fields.subject(fact.subject())), KEYS_COUNTED));
+            document.add(new Field(Fields.METRIC, new BytesRef(Fields.key(fact.metric())), KEYS_COUNTED));
+            if (fact.period() != null) {
+                periods.add(Fields.key(fact.period().label()));
             }
         }
-        return document;
-    }
-
-    private static DoubleRange value(Fact fact) {
-        ValueRange values = ValueRange.of(fact);
-        return new DoubleRange(Fields.VALUE, new double[] {values.min()}, new double[] {values.max()});
+        periods.forEach(period -> add(document, Fields.PERIOD, period));
+        document.add(new BinaryDocValuesField(Fields.FACTS, FactSummary.write(facts)));
     }
 
     private static List<Entity> mentioned(Observations observations) {
@@ -210,7 +174,7 @@ final class Documents {
         return List.copyOf(entities.values());
     }
 
-    /** The registered entities that a block of {@code analyzed} refers to, by id. */
+    /** The registered entities that the document of {@code analyzed} refers to, by id. */
     static Map<String, Entity> registered(AnalyzedArticle analyzed) {
         Map<String, Entity> entities = new LinkedHashMap<>();
         Consumer<Entity> add = entity -> {
@@ -231,6 +195,7 @@ final class Documents {
     Document entity(String id, Entity entity) {
         Document document = new Document();
         kind(document, Fields.Kind.ENTITY);
+        addLength(document);
         add(document, Fields.ALIAS, entityKey(id).text());
         names(entity).forEach(name -> add(document, Fields.ALIAS, Fields.key(name)));
         document.add(new BinaryDocValuesField(Fields.ENTRY, ArticleCodec.write(entity)));
@@ -252,6 +217,7 @@ final class Documents {
     static Document input(InputRecord input) {
         Document document = new Document();
         kind(document, Fields.Kind.INPUT);
+        addLength(document);
         String path = Fields.key(input.path());
         add(document, Fields.INPUT, path);
         add(document, Fields.LEDGER, path);
@@ -263,11 +229,18 @@ final class Documents {
     static Document rejection(RejectionRecord rejection) {
         Document document = new Document();
         kind(document, Fields.Kind.REJECTION);
+        addLength(document);
         String path = Fields.key(rejection.path());
         add(document, Fields.INPUT, path);
-        sortable(document, Fields.ORDER, path + '\0' + String.format(Locale.ROOT, "%019d", rejection.position()));
+        sortable(document, Fields.ORDER, path + '\0' + ordered(rejection.position()));
         document.add(new BinaryDocValuesField(Fields.ENTRY, LedgerCodec.write(rejection)));
         return document;
+    }
+
+    /** {@code number} such that the order of characters is that of numbers. */
+    private static String ordered(long number) {
+        String digits = Long.toString(number);
+        return "0".repeat(19 - digits.length()) + digits;
     }
 
     private static void kind(Document document, Fields.Kind kind) {

@@ -36,7 +36,7 @@ final class EntityCounting {
             String subject = term.utf8ToString();
             if (subject.startsWith("=") != registered) {
                 long articles = searcher.count(new TermQuery(new Term(Fields.ENTITY, subject)));
-                long facts = searcher.count(new TermQuery(new Term(Fields.SUBJECT, subject)));
+                long facts = FactCounting.of(searcher.getIndexReader(), new Term(Fields.SUBJECT, subject));
                 if (articles > 0) {
                     consumer.accept(new EntityCount(entities.of(subject), articles, facts));
                 }

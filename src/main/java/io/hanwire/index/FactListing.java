@@ -2,7 +2,6 @@ package io.hanwire.index;
 
 import io.hanwire.fact.Fact;
 import io.hanwire.fact.SourcedFact;
-import io.hanwire.text.Article;
 import io.hanwire.text.ArticleInfo;
 import java.io.IOException;
 import java.util.HashSet;
@@ -21,9 +20,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.join.QueryBitSetProducer;
-import org.apache.lucene.search.join.ScoreMode;
-import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** Goes through articles and facts one article at a time. */
@@ -41,11 +37,6 @@ final class FactListing {
 
     StoredArticle article(StoredFields stored, int document) throws IOException {
         return ArticleCodec.read(record(stored, document), entities::registered);
-    }
-
-    /** The article alone, without its entities and facts. */
-    Article text(StoredFields stored, int document) throws IOException {
-        return ArticleCodec.readArticle(record(stored, document));
     }
 
     private static BytesRef record(StoredFields stored, int document) throws IOException {
@@ -89,7 +80,7 @@ final class FactListing {
     /** The articles that may state a fact that {@code filter} accepts. */
     private static Query articlesWith(FactFilter filter, Set<String> subjects) {
         BooleanQuery.Builder facts = new BooleanQuery.Builder();
-        require(facts, Fields.KIND, Set.of(Fields.Kind.FACT.name()));
+        require(facts, Fields.KIND, Set.of(Fields.Kind.ARTICLE.name()));
         require(facts, Fields.SUBJECT, subjects);
         require(facts, Fields.METRIC, keys(filter.metrics()));
         if (filter.periodLabel() != null) {
@@ -98,8 +89,7 @@ final class FactListing {
         if (filter.articleId() != null) {
             require(facts, Fields.ARTICLE, keys(Set.of(filter.articleId())));
         }
-        return new ToParentBlockJoinQuery(
-                facts.build(), new QueryBitSetProducer(new TermQuery(Fields.Kind.ARTICLE.term())), ScoreMode.None);
+        return facts.build();
     }
 
     private static Set<String> keys(Set<String> values) {

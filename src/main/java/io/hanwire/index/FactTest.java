@@ -2,17 +2,15 @@ package io.hanwire.index;
 
 import io.hanwire.fact.Fact;
 import io.hanwire.period.Period;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.join.QueryBitSetProducer;
-import org.apache.lucene.search.join.ScoreMode;
-import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metric the metric's id
  * @param subjects terms of whom it may be about; empty for anybody
- * @param periods labels of periods, or first and last day as {@link #days}; empty for any
+ * @param periods labels that its period may have; with {@code days} empty for any period
+ * @param days what its period may span, whatever it is called
  * @param values which values it may have, or null for any
  * @param unit the unit of the values, or null for any
  */
@@ -29,24 +28,28 @@ record FactTest(
         String metric,
         Set<String> subjects,
         Set<String> periods,
+        Set<Days> days,
         @Nullable ValueRange values,
-        @Nullable String unit) {
-
-    private static final QueryBitSetProducer ARTICLES =
-            new QueryBitSetProducer(new TermQuery(Fields.Kind.ARTICLE.term()));
+        @Nullable String unit)
+        implements ValueQuery.ValueTest {
 
     FactTest {
         subjects = Set.copyOf(subjects);
         periods = Set.copyOf(periods);
+        days = Set.copyOf(days);
+    }
+
+    /** Whether there is a fact with such a metric, whatever else it says. */
+    static FactTest of(String metric) {
+        return new FactTest(metric, Set.of(), Set.of(), Set.of(), null, null);
     }
 
     FactTest about(Set<String> others) {
-        return new FactTest(metric, others, periods, values, unit);
+        return new FactTest(metric, others, periods, days, values, unit);
     }
 
-    /** The first and the last day of a period as a term. */
-    static @Nullable String days(Period period) {
-        return period.start() == null || period.end() == null ? null : period.start() + "/" + period.end();
+    boolean isOfAnyPeriod() {
+        return periods.isEmpty() && days.isEmpty();
     }
 
     boolean accepts(Fact fact) {
@@ -54,41 +57,52 @@ record FactTest(
                 && (subjects.isEmpty() || subjects.contains(Fields.subject(fact.subject())))
                 && (unit == null || unit.equals(fact.figure().unit()))
                 && (values == null || values.meets(ValueRange.of(fact)))
-                && (periods.isEmpty() || accepts(fact.period()));
+                && accepts(fact.period());
     }
 
     private boolean accepts(@Nullable Period period) {
-        if (period == null) {
-            return false;
+        if (isOfAnyPeriod() || period == null) {
+            return isOfAnyPeriod();
         }
-        String days = days(period);
-        return periods.contains(period.label()) || days != null && periods.contains(days);
+        return periods.contains(period.label())
+                || period.start() != null && period.end() != null && days.contains(Days.of(period));
     }
 
     /** The articles that state such a fact. */
     Query articles() {
-        BooleanQuery.Builder facts = new BooleanQuery.Builder();
-        facts.add(new TermQuery(Fields.Kind.FACT.term()), Occur.FILTER);
-        facts.add(new TermQuery(new Term(Fields.METRIC, Fields.key(metric))), Occur.FILTER);
+        BooleanQuery.Builder articles = new BooleanQuery.Builder();
+        articles.add(new TermQuery(new Term(Fields.METRIC, Fields.key(metric))), Occur.FILTER);
         if (!subjects.isEmpty()) {
-            facts.add(anyOf(Fields.SUBJECT, subjects), Occur.FILTER);
+            articles.add(new TermInSetQuery(Fields.SUBJECT, bytes(subjects)), Occur.FILTER);
         }
-        if (!periods.isEmpty()) {
-            facts.add(anyOf(Fields.PERIOD, periods), Occur.FILTER);
+        // That an article has the metric says enough where nothing else is asked.
+        if (!equals(of(metric))) {
+            articles.add(new ValueQuery(Fields.FACTS, this), Occur.FILTER);
         }
-        if (unit != null) {
-            facts.add(new TermQuery(new Term(Fields.UNIT, Fields.key(unit))), Occur.FILTER);
-        }
-        if (values != null) {
-            facts.add(
-                    DoubleRange.newIntersectsQuery(
-                            Fields.VALUE, new double[] {values.min()}, new double[] {values.max()}),
-                    Occur.FILTER);
-        }
-        return new ToParentBlockJoinQuery(facts.build(), ARTICLES, ScoreMode.None);
+        return articles.build();
     }
 
-    private static Query anyOf(String field, Set<String> values) {
-        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    private static List<BytesRef> bytes(Set<String> values) {
+        return values.stream().map(BytesRef::new).toList();
+    }
+
+    /** The words of this test as they stand in a {@link FactSummary}. */
+    record Words(
+            BytesRef metric,
+            Set<BytesRef> subjects,
+            Set<BytesRef> periods,
+            @Nullable BytesRef unit) {}
+
+    @Override
+    public ValueQuery.Tester tester() {
+        return new FactSummary.Reader(this);
+    }
+
+    Words words() {
+        return new Words(
+                new BytesRef(metric),
+                new HashSet<>(bytes(subjects)),
+                new HashSet<>(bytes(periods)),
+                unit == null ? null : new BytesRef(unit));
     }
 }

@@ -36,7 +36,7 @@ final class FactTestReader {
 
     /** What {@code metric:revenue} or {@code 指标:营收} asks for. */
     FactTest metric(Condition.Field field) throws IOException {
-        return new FactTest(named(field.value(), field.position()).id(), Set.of(), Set.of(), null, null);
+        return FactTest.of(named(field.value(), field.position()).id());
     }
 
     /** What a condition on a figure asks for. */
@@ -57,7 +57,12 @@ final class FactTestReader {
                     figure.position(), "The range of '" + figure.metric() + "' ends before it begins", "swap its ends");
         }
         ValueRange values = metric.loss() ? new ValueRange(-max, -min) : new ValueRange(min, max);
-        return new FactTest(metric.id(), Set.of(), periods(figure), values, unit(lower, upper));
+        Set<String> labels = new LinkedHashSet<>();
+        Set<Days> days = new LinkedHashSet<>();
+        if (figure.period() != null) {
+            readPeriod(figure, figure.period(), labels, days);
+        }
+        return new FactTest(metric.id(), Set.of(), labels, days, values, unit(lower, upper));
     }
 
     private static @Nullable String unit(@Nullable Amount lower, @Nullable Amount upper) {
@@ -90,33 +95,27 @@ final class FactTestReader {
                 "use one of " + known.stream().sorted().collect(Collectors.joining(", ")) + ", or a word such as 营收");
     }
 
-    private Set<String> periods(Condition.Figure figure) {
-        String text = figure.period();
-        if (text == null) {
-            return Set.of();
-        }
-        Set<String> periods = new LinkedHashSet<>();
-        periods.add(text.strip().toUpperCase(Locale.ROOT));
+    private void readPeriod(Condition.Figure figure, String text, Set<String> labels, Set<Days> days) {
+        labels.add(text.strip().toUpperCase(Locale.ROOT));
         String canonical = canonicalizer.canonicalize(text).text().strip();
         boolean year = canonical.length() == 4 && canonical.chars().allMatch(c -> c >= '0' && c <= '9');
         String expression = year ? canonical + "年" : canonical;
         for (Period period : PeriodExtractor.create().extract(expression, null, Region.CN)) {
             if (period.span().length() == expression.length()) {
-                periods.add(period.label());
-                String days = FactTest.days(period);
-                if (days != null) {
-                    periods.add(days);
+                labels.add(period.label());
+                if (period.start() != null && period.end() != null) {
+                    days.add(Days.of(period));
                 }
             }
         }
-        boolean known =
-                periods.size() > 1 || text.matches("(?i)(FY)?\\d{4}(-(Q[1-4]|H[12]|\\d{2}(-\\d{2})?))?(/.{1,10})?");
+        boolean known = labels.size() > 1
+                || !days.isEmpty()
+                || text.matches("(?i)(FY)?\\d{4}(-(Q[1-4]|H[12]|\\d{2}(-\\d{2})?))?(/.{1,10})?");
         if (!known) {
             throw new QuerySyntaxException(
                     figure.position() + figure.metric().length() + 1,
                     "'" + text + "' is not a period",
                     "write it as 2024, 2025-Q3, 2025-H1 or 2025年第三季");
         }
-        return periods;
     }
 }

@@ -15,13 +15,13 @@ final class Fields {
     static final String KIND = "kind";
     /** The input path, on every document that an input caused. */
     static final String INPUT = "input";
-    /** The input path as a value, on the article only. */
+    /** The input path of an article as a value. */
     static final String INPUT_OF = "inputof";
     /** The input path, on the ledger's entry only. */
     static final String LEDGER = "ledger";
-    /** The article's id, on the article and each of its facts. */
+    /** The article's id. */
     static final String ARTICLE = "article";
-    /** The article's id as a sortable value, on the article only. */
+    /** The article's id as a sortable value. */
     static final String ID = "id";
     /** Path and id: the order in which everything is listed. */
     static final String ORDER = "order";
@@ -41,14 +41,10 @@ final class Fields {
     /** The same where the day is known and not inferred: what recency counts by. */
     static final String NEWS_DAY = "newsday";
 
-    /** Words of the title. */
-    static final String TITLE = "title";
-    /** Words of the whole text. */
-    static final String WORDS = "words";
-    /** Pairs of neighbouring ideographs of the whole text. */
-    static final String PAIRS = "pairs";
-    /** Single ideographs and runs of other letters of the whole text, with positions. */
-    static final String CHARACTERS = "characters";
+    /** Ideographs, pairs of neighbouring ideographs and runs of other letters of the whole text; those of the title twice. */
+    static final String TEXT = "text";
+    /** The whole text in folded canonical form, as a value: {@link TextCodec}. */
+    static final String CANONICAL = "canonical";
 
     /** Whom an article names: {@link #subject(Entity)}. */
     static final String ENTITY = "entity";
@@ -57,11 +53,14 @@ final class Fields {
     /** On an entity's own document, each of its names in canonical form. */
     static final String ALIAS = "alias";
 
+    /** Whom a fact of the article is about, once for each fact. */
     static final String SUBJECT = "subject";
+    /** Of what a fact of the article is, once for each fact. */
     static final String METRIC = "metric";
-    static final String UNIT = "unit";
-    static final String VALUE = "value";
+
     static final String PERIOD = "period";
+    /** What {@link FactSummary} tells of an article's facts. */
+    static final String FACTS = "facts";
 
     /** Keys longer than this are cut and marked with a hash, since a term has at most 32,766 bytes. */
     private static final int LONGEST_KEY = 1_000;
@@ -71,7 +70,6 @@ final class Fields {
     /** What a document is. */
     enum Kind {
         ARTICLE,
-        FACT,
         INPUT,
         REJECTION,
         ENTITY;

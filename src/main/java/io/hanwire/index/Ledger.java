@@ -95,21 +95,4 @@ final class Ledger {
         }
         return -1;
     }
-
-    /** As {@link #document}, but the last one. */
-    static int lastDocument(LeafReaderContext leaf, Term key) throws IOException {
-        PostingsEnum postings = leaf.reader().postings(key, PostingsEnum.NONE);
-        if (postings == null) {
-            return -1;
-        }
-        Bits live = leaf.reader().getLiveDocs();
-        int last = -1;
-        int document;
-        while ((document = postings.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS) {
-            if (live == null || live.get(document)) {
-                last = document;
-            }
-        }
-        return last;
-    }
 }

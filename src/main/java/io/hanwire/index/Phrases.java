@@ -1,15 +1,15 @@
 package io.hanwire.index;
 
-import io.hanwire.index.TextTerms.Place;
+import io.hanwire.index.analysis.PhraseText;
+import io.hanwire.index.analysis.SearchText;
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Characters side by side. */
 final class Phrases {
@@ -18,26 +18,46 @@ final class Phrases {
 
     /** The articles that have the characters of {@code canonical} in a row; signs within it stand for some sign. */
     static Query query(String canonical) throws IOException {
-        List<Place> characters = TextTerms.characters(canonical);
-        if (characters.isEmpty()) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        int terms = 0;
+        for (String term : TextTerms.covering(canonical)) {
+            query.add(new TermQuery(new Term(Fields.TEXT, term)), Occur.MUST);
+            terms++;
+        }
+        if (terms == 0) {
             return new MatchNoDocsQuery("a phrase without letters");
         }
-        if (characters.size() == 1) {
-            return new TermQuery(
-                    new Term(Fields.CHARACTERS, characters.getFirst().term()));
-        }
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        int position = 0;
-        for (int i = 0; i < characters.size(); i++) {
-            position += i == 0 ? 0 : characters.get(i).apart() ? 2 : 1;
-            phrase.add(new Term(Fields.CHARACTERS, characters.get(i).term()), position);
-        }
-        // Pairs are rare where their characters are not: they leave few articles whose positions have to be read.
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(phrase.build(), Occur.MUST);
-        for (Place pair : TextTerms.pairs(canonical)) {
-            query.add(new TermQuery(new Term(Fields.PAIRS, pair.term())), Occur.FILTER);
+        // One term is there or is not; of several it takes a look whether they stand side by side.
+        if (terms > 1) {
+            String phrase = PhraseText.of(SearchText.fold(canonical));
+            query.add(new ValueQuery(Fields.CANONICAL, new Phrase(phrase)), Occur.FILTER);
         }
         return query.build();
+    }
+
+    private record Phrase(String text) implements ValueQuery.ValueTest {
+
+        @Override
+        public ValueQuery.Tester tester() {
+            return new Tester(text);
+        }
+    }
+
+    private static final class Tester implements ValueQuery.Tester {
+
+        private final String phrase;
+        private final TextCodec.Reader reader = new TextCodec.Reader();
+        private final PhraseText text = new PhraseText();
+
+        Tester(String phrase) {
+            this.phrase = phrase;
+        }
+
+        @Override
+        public boolean accepts(BytesRef value) {
+            reader.read(value);
+            text.on(reader.characters(), reader.length());
+            return text.contains(phrase);
+        }
     }
 }

@@ -1,15 +1,16 @@
 package io.hanwire.index;
 
-import io.hanwire.script.Canonicalizer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -27,23 +28,20 @@ import org.apache.lucene.util.BytesRef;
 /** Orders the articles that match a query. */
 final class Ranking {
 
-    /** An article that was found; its text is kept where ranking had to read it. */
+    /** An article that was found. */
     record Found(int document, Ranked ranked) {}
 
     /** The first of the articles found, and how many there are. */
-    record Result(List<Found> found, long total, boolean exact, Map<Integer, HitText> texts) {}
+    record Result(List<Found> found, long total, boolean exact) {}
 
     private static final int COUNTED = 1_000;
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
     private final IndexSearcher searcher;
-    private final FactListing articles;
-    private final Canonicalizer canonicalizer;
+    private final TextCodec.Reader text = new TextCodec.Reader();
 
-    Ranking(IndexSearcher searcher, FactListing articles, Canonicalizer canonicalizer) {
+    Ranking(IndexSearcher searcher) {
         this.searcher = searcher;
-        this.articles = articles;
-        this.canonicalizer = canonicalizer;
     }
 
     /** The {@code count} newest articles. */
@@ -61,18 +59,24 @@ final class Ranking {
         List<Found> head = found.subList(0, read);
         if (!compiled.terms().isEmpty()) {
             for (int i = 0; i < read; i++) {
-                head.set(i, withSentence(head.get(i), compiled.terms(), result.texts()));
+                head.set(i, withSentence(head.get(i), compiled.terms()));
             }
         }
         head.sort(Comparator.comparing(Found::ranked, Ranked.ORDER));
-        return new Result(found.subList(0, Math.min(count, found.size())), result.total, result.exact, result.texts);
+        return new Result(found.subList(0, Math.min(count, found.size())), result.total, result.exact);
     }
 
-    private Found withSentence(Found found, List<SearchTerm> terms, Map<Integer, HitText> texts) throws IOException {
-        HitText text = new HitText(articles.text(searcher.storedFields(), found.document), canonicalizer);
-        texts.put(found.document, text);
+    private Found withSentence(Found found, List<SearchTerm> terms) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.document, leaves));
+        BinaryDocValues texts = DocValues.getBinary(leaf.reader(), Fields.CANONICAL);
+        if (!texts.advanceExact(found.document - leaf.docBase)) {
+            return found;
+        }
+        text.read(texts.binaryValue());
+        FoldedText folded = new FoldedText(text.string());
         double best = 0;
-        for (double worth : text.sentenceWorths(terms)) {
+        for (double worth : folded.sentenceWorths(terms)) {
             best = Math.max(best, worth);
         }
         double score = found.ranked.score() + Weights.SENTENCE * best;
@@ -104,6 +108,6 @@ final class Ranking {
             found.add(new Found(document.doc, new Ranked(((BytesRef) fields[1]).utf8ToString(), score)));
         }
         boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-        return new Result(found, top.totalHits.value(), exact, new HashMap<>());
+        return new Result(found, top.totalHits.value(), exact);
     }
 }

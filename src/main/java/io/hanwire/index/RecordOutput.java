@@ -1,24 +1,36 @@
 package io.hanwire.index;
 
 import io.hanwire.text.Span;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records as bytes; {@link RecordInput} reads them back. */
 final class RecordOutput {
 
-    private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    private static final int LONGEST_NUMBER = 10;
 
+    private byte[] bytes = new byte[512];
+    private int length;
+
+    /** What was written; not to be written on. */
     BytesRef bytes() {
-        return new BytesRef(out.toArrayCopy());
+        return new BytesRef(bytes, 0, length);
+    }
+
+    private void reserve(int more) {
+        bytes = ArrayUtil.grow(bytes, length + more);
+    }
+
+    private void put(int value) {
+        bytes[length++] = (byte) value;
     }
 
     void number(int value) {
@@ -26,23 +38,45 @@ final class RecordOutput {
     }
 
     void longNumber(long value) {
-        write(() -> out.writeZLong(value));
+        unsigned(BitUtil.zigZagEncode(value));
+    }
+
+    /** A number that is not negative. */
+    void count(int value) {
+        unsigned(value);
+    }
+
+    private void unsigned(long value) {
+        reserve(LONGEST_NUMBER);
+        long rest = value;
+        while ((rest & ~0x7fL) != 0) {
+            put((int) (rest & 0x7f | 0x80));
+            rest >>>= 7;
+        }
+        put((int) rest);
     }
 
     void flag(boolean value) {
-        write(() -> out.writeByte((byte) (value ? 1 : 0)));
+        reserve(1);
+        put(value ? 1 : 0);
     }
 
     void real(double value) {
-        write(() -> out.writeLong(Double.doubleToLongBits(value)));
+        reserve(Double.BYTES);
+        BitUtil.VH_LE_LONG.set(bytes, length, Double.doubleToLongBits(value));
+        length += Double.BYTES;
     }
 
     void text(String value) {
-        write(() -> out.writeString(value));
+        int size = UnicodeUtil.calcUTF16toUTF8Length(value, 0, value.length());
+        count(size);
+        reserve(size);
+        length = UnicodeUtil.UTF16toUTF8(value, 0, value.length(), bytes, length);
     }
 
     void choice(Enum<?> value) {
-        write(() -> out.writeByte((byte) value.ordinal()));
+        reserve(1);
+        put(value.ordinal());
     }
 
     void span(Span span) {
@@ -78,15 +112,10 @@ final class RecordOutput {
         values.forEach(writer);
     }
 
-    private interface Write {
-        void run() throws IOException;
-    }
-
-    private static void write(Write write) {
-        try {
-            write.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory cannot fail", e);
-        }
+    /** All that {@code other} holds. */
+    void raw(RecordOutput other) {
+        reserve(other.length);
+        System.arraycopy(other.bytes, 0, bytes, length, other.length);
+        length += other.length;
     }
 }

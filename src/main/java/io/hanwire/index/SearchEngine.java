@@ -87,7 +87,7 @@ final class SearchEngine {
             }
             List<Ranking.Found> folded = folding.fold(result.found());
             if (folded.size() >= wanted || result.found().size() < count || count >= SearchRequest.MAX_DEPTH) {
-                Ranking.Result once = new Ranking.Result(folded, result.total(), result.exact(), result.texts());
+                Ranking.Result once = new Ranking.Result(folded, result.total(), result.exact());
                 return new Run(compiled, query, once, strict);
             }
             count = Math.min(SearchRequest.MAX_DEPTH, 2 * count + 10);
@@ -100,7 +100,7 @@ final class SearchEngine {
         IndexSearcher timed = new IndexSearcher(searcher.getIndexReader());
         timed.setSimilarity(Weights.SIMILARITY);
         timed.setTimeout(deadline);
-        Ranking ranking = new Ranking(timed, articles, canonicalizer);
+        Ranking ranking = new Ranking(timed);
         Ranking.Result result = switch (sort) {
             case RELEVANCE -> ranking.byRelevance(query, compiled, count);
             case DATE -> ranking.byDate(query, count);
@@ -113,10 +113,7 @@ final class SearchEngine {
 
     private SearchResult.Hit hit(Ranking.Found found, Run run, boolean fold) throws IOException {
         StoredArticle article = articles.article(searcher.storedFields(), found.document());
-        HitText text = run.result.texts().get(found.document());
-        if (text == null) {
-            text = new HitText(article.article(), canonicalizer);
-        }
+        HitText text = new HitText(article.article(), canonicalizer);
         List<SearchTerm> terms = run.compiled.terms();
         Snippets snippets = new Snippets(article.article(), text, terms);
         List<Fact> matched = article.facts().stream()

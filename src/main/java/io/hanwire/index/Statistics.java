@@ -14,8 +14,13 @@ final class Statistics {
 
     Statistics(IndexReader reader) throws IOException {
         this.reader = reader;
-        Terms words = MultiTerms.getTerms(reader, Fields.CHARACTERS);
+        Terms words = MultiTerms.getTerms(reader, Fields.TEXT);
         this.articles = words == null ? 0 : words.getDocCount();
+    }
+
+    /** That of a term of the text. */
+    double rarity(String term) throws IOException {
+        return rarity(Fields.TEXT, term);
     }
 
     /** The inverse document frequency as in BM25; larger than 0. */

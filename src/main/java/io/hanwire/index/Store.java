@@ -7,7 +7,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -179,7 +178,7 @@ public final class Store implements Closeable {
      * @param from where it came from
      */
     public void add(AnalyzedArticle analyzed, Provenance from) {
-        List<Document> block = documents.block(analyzed, from);
+        Document document = documents.article(analyzed, from);
         attempt("write", () -> {
             for (Map.Entry<String, Entity> entity :
                     Documents.registered(analyzed).entrySet()) {
@@ -188,8 +187,8 @@ public final class Store implements Closeable {
                             Documents.entityKey(entity.getKey()), documents.entity(entity.getKey(), entity.getValue()));
                 }
             }
-            return writer.updateDocuments(
-                    new Term(Fields.ARTICLE, Fields.key(analyzed.article().id())), block);
+            return writer.updateDocument(
+                    new Term(Fields.ARTICLE, Fields.key(analyzed.article().id())), document);
         });
     }
 

@@ -97,7 +97,7 @@ public final class StoreReader implements Closeable {
     public Counts counts() {
         return attempt(() -> new Counts(
                 count(Fields.Kind.ARTICLE),
-                count(Fields.Kind.FACT),
+                FactCounting.all(reader),
                 count(Fields.Kind.INPUT),
                 count(Fields.Kind.REJECTION)));
     }
@@ -132,8 +132,7 @@ public final class StoreReader implements Closeable {
     public Optional<StoredArticle> article(String id) {
         return attempt(() -> {
             for (LeafReaderContext leaf : reader.leaves()) {
-                // An article is the last document of its block, and only it has an id to sort by.
-                int document = Ledger.lastDocument(leaf, new Term(Fields.ARTICLE, Fields.key(id)));
+                int document = Ledger.document(leaf, new Term(Fields.ARTICLE, Fields.key(id)));
                 if (document >= 0) {
                     return Optional.of(facts.article(leaf.reader().storedFields(), document));
                 }
@@ -178,7 +177,7 @@ public final class StoreReader implements Closeable {
             Terms terms = MultiTerms.getTerms(reader, Fields.METRIC);
             TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
             for (BytesRef metric = each.next(); metric != null; metric = each.next()) {
-                if (searcher.count(new TermQuery(new Term(Fields.METRIC, metric))) > 0) {
+                if (FactCounting.of(reader, new Term(Fields.METRIC, BytesRef.deepCopyOf(metric))) > 0) {
                     metrics.add(metric.utf8ToString());
                 }
             }

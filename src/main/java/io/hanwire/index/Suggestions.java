@@ -89,7 +89,7 @@ final class Suggestions {
 
     private boolean isText(String part) throws IOException {
         for (TextTerms.Place pair : TextTerms.pairs(part)) {
-            if (entities.reader().docFreq(new Term(Fields.PAIRS, pair.term())) == 0) {
+            if (entities.reader().docFreq(new Term(Fields.TEXT, pair.term())) == 0) {
                 return false;
             }
         }

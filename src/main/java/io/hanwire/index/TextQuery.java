@@ -7,9 +7,11 @@ import io.hanwire.index.analysis.FunctionCharacters;
 import io.hanwire.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,6 +30,7 @@ final class TextQuery {
     private final Statistics statistics;
     private final Canonical canonical;
     private final List<SearchTerm> terms = new ArrayList<>();
+    private final Set<String> lookedFor = new HashSet<>();
     private final BooleanQuery.Builder required = new BooleanQuery.Builder();
     private int requirements;
     private double worth;
@@ -91,14 +94,19 @@ final class TextQuery {
         return query.build();
     }
 
+    /** Words count by their pairs, since how an article is split into words is not known. */
     private void addWords(Map<Integer, Map<Term, Float>> clauses) throws IOException {
         for (Place word : TextTerms.words(canonical.text())) {
             int name = canonical.nameOf(word.span());
             float weight = word.isIdeographs() ? Weights.WORD : Weights.LATIN;
-            if (add(clauses, name, Fields.WORDS, word.term(), weight)) {
-                look(word.term(), weight * statistics.rarity(Fields.WORDS, word.term()), name);
+            double rarest = 0;
+            for (String part : TextTerms.covering(word.term())) {
+                add(clauses, name, part, weight);
+                rarest = Math.max(rarest, statistics.rarity(part));
             }
-            add(clauses, name, Fields.TITLE, word.term(), weight * Weights.TITLE);
+            if (lookedFor.add(word.term())) {
+                look(word.term(), weight * rarest, name);
+            }
             if (name < 0) {
                 require(word);
             }
@@ -106,10 +114,12 @@ final class TextQuery {
     }
 
     private void addPairs(Map<Integer, Map<Term, Float>> clauses) throws IOException {
+        lookedFor.clear();
         for (Place pair : TextTerms.pairs(canonical.text())) {
             int name = canonical.nameOf(pair.span());
-            if (add(clauses, name, Fields.PAIRS, pair.term(), Weights.PAIR)) {
-                look(pair.term(), Weights.PAIR * statistics.rarity(Fields.PAIRS, pair.term()), name);
+            add(clauses, name, pair.term(), Weights.PAIR);
+            if (lookedFor.add(pair.term())) {
+                look(pair.term(), Weights.PAIR * statistics.rarity(pair.term()), name);
             }
         }
     }
@@ -118,15 +128,14 @@ final class TextQuery {
         for (Place character : TextTerms.meaningful(TextTerms.characters(canonical.text()))) {
             if (character.isIdeographs()) {
                 int name = canonical.nameOf(character.span());
-                add(clauses, name, Fields.CHARACTERS, character.term(), Weights.CHARACTER);
+                add(clauses, name, character.term(), Weights.CHARACTER);
             }
         }
     }
 
-    /** Adds to the weight of a term; true where the query did not have it. */
-    private static boolean add(
-            Map<Integer, Map<Term, Float>> clauses, int name, String field, String term, float weight) {
-        return clauses.get(name).merge(new Term(field, term), weight, Float::sum) == weight;
+    /** Adds to the weight of a term. */
+    private static void add(Map<Integer, Map<Term, Float>> clauses, int name, String term, float weight) {
+        clauses.get(name).merge(new Term(Fields.TEXT, term), weight, Float::sum);
     }
 
     private void look(String term, double weight, int name) {
@@ -145,16 +154,8 @@ final class TextQuery {
     /** Asks for a word outside names, by its pairs, which do not depend on how the article was split into words. */
     private void require(Place word) throws IOException {
         requirements++;
-        if (!word.isIdeographs()) {
-            required.add(new TermQuery(new Term(Fields.WORDS, word.term())), Occur.FILTER);
-            return;
-        }
-        List<Place> pairs = TextTerms.pairs(word.term());
-        for (Place pair : pairs) {
-            required.add(new TermQuery(new Term(Fields.PAIRS, pair.term())), Occur.FILTER);
-        }
-        if (pairs.isEmpty()) {
-            required.add(new TermQuery(new Term(Fields.CHARACTERS, word.term())), Occur.FILTER);
+        for (String term : TextTerms.covering(word.term())) {
+            required.add(new TermQuery(new Term(Fields.TEXT, term)), Occur.FILTER);
         }
     }
 

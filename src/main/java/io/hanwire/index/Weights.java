@@ -10,12 +10,10 @@ final class Weights {
     static final Similarity SIMILARITY = new BM25Similarity(0.8f, 0.75f);
 
     static final float WORD = 1;
-    static final float PAIR = 0.7f;
-    static final float CHARACTER = 0.4f;
+    static final float PAIR = 0.5f;
+    static final float CHARACTER = 0.6f;
     /** A run of Latin letters or digits is word, pair and character at once. */
     static final float LATIN = WORD + PAIR + CHARACTER;
-    /** A word of the title, on top of its counting as a word of the text. */
-    static final float TITLE = 0.5f;
 
     static final float ENTITY = 2.2f;
     /** The best sentence, as a share of what all of the query's terms would be worth in it. */

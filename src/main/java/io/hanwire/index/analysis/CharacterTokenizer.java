@@ -2,10 +2,7 @@ package io.hanwire.index.analysis;
 
 import java.io.IOException;
 
-/**
- * Each ideograph, and each run of other letters and digits: 「摩尔线程S5000」 → 摩 尔 线 程 s5000. Positions leave a gap where
- * signs stand between, so that a phrase never reaches across them.
- */
+/** Each ideograph, and each run of other letters and digits: 「摩尔线程S5000」 → 摩 尔 线 程 s5000. */
 public final class CharacterTokenizer extends TextTokenizer {
 
     private int position;
@@ -18,20 +15,18 @@ public final class CharacterTokenizer extends TextTokenizer {
 
     @Override
     public boolean incrementToken() {
-        int gap = 1;
         if (position >= runs().end()) {
             if (!runs().next()) {
                 position = Integer.MAX_VALUE;
                 return false;
             }
             position = runs().start();
-            gap = runs().isApart() && position > 0 ? 2 : 1;
         }
         int start = position;
         position = runs().isIdeographs()
                 ? start + Character.charCount(Character.codePointAt(buffer(), start, runs().end()))
                 : runs().end();
-        token(start, position, gap);
+        token(start, position, 1);
         return true;
     }
 }

@@ -2,7 +2,11 @@ package io.hanwire.index.analysis;
 
 import io.hanwire.script.Canonicalizer;
 import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 
 /** JUnit 4, since lucene-test-framework asks for it. */
@@ -37,8 +41,37 @@ public class CanonicalAnalyzerTest extends BaseTokenStreamTestCase {
                 new int[] {3, 9, 10, 14, 15, 16});
     }
 
-    public void testSignsLeaveAGapBetweenCharacters() throws IOException {
-        assertAnalyzesTo(characters, "升，降 平", new String[] {"升", "降", "平"}, new int[] {1, 2, 1});
+    public void testIdeographsAndPairsAreCountedAndOtherRunsComeEachTime() throws IOException {
+        assertEquals(
+                Map.of("沐", 1, "曦", 3, "𠮟", 1, "沐曦", 1, "曦曦", 1, "曦𠮟", 1, "5g", 2, "a", 1),
+                counts("沐曦，曦曦𠮟5g。5g a", 0));
+    }
+
+    public void testTheTitleCountsTwice() throws IOException {
+        assertEquals(Map.of("沐", 2, "曦", 3, "沐曦", 2, "曦上", 1, "上", 1), counts("沐曦\n曦上", 2));
+    }
+
+    public void testEveryCharacterOfALongTextIsCounted() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (char c = 0x4e00; c < 0x5e00; c++) {
+            text.append(c).append('，').append(c).append('，');
+        }
+        assertTrue(counts(text.toString(), 0).values().stream().allMatch(count -> count == 2));
+        assertEquals(0x1000, counts(text.toString(), 0).size());
+    }
+
+    private static Map<String, Integer> counts(String folded, int title) throws IOException {
+        Map<String, Integer> counts = new TreeMap<>();
+        try (TextCounts stream = new TextCounts(folded, title)) {
+            CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+            TermFrequencyAttribute frequency = stream.getAttribute(TermFrequencyAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                counts.merge(term.toString(), frequency.getTermFrequency(), Integer::sum);
+            }
+            stream.end();
+        }
+        return counts;
     }
 
     public void testSupplementaryIdeographsAreWhole() throws IOException {
