@@ -96,10 +96,7 @@ final class EntitiesCommand extends CommandBase {
     }
 
     private int describe(String typed, EntityRegistry registry) throws IOException {
-        List<RegistryEntry> found = registry.named(typed);
-        if (found.isEmpty()) {
-            found = registry.byId(typed).stream().toList();
-        }
+        List<RegistryEntry> found = registry.meant(typed);
         if (found.isEmpty()) {
             throw UserException.failure("no registry has the name " + typed
                     + ": add it in a file of your own, see 'hanwire" + " entities --help'");

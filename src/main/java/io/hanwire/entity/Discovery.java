@@ -32,6 +32,8 @@ final class Discovery {
 
     private static final int SHORTEST_SENTENCE = 4;
 
+    private static final int LONGEST_DOUBTFUL = 3;
+
     private static final String NUMERALS = "0123456789一二三四五六七八九十百千万亿两半成";
 
     private final String text;
@@ -128,15 +130,16 @@ final class Discovery {
         return false;
     }
 
-    /** Two Chinese characters can be the end of one word and the beginning of the next. */
+    /** Two or three Chinese characters can be the end of one word and the beginning of the next: 「其中海外」 is no 中海外. */
     private boolean isDoubtful(Mention mention) {
-        return mention.span().length() == 2
+        int length = mention.span().length();
+        return length <= LONGEST_DOUBTFUL
                 && mention.entity().registered()
                 && NameFolding.isHan(text.charAt(mention.span().start()))
-                && !resolver.hasLongName(mention.entity());
+                && !resolver.hasLongerName(mention.entity(), length);
     }
 
-    /** Removes registered names of two characters that are the end of one word and the beginning of the next. */
+    /** Removes short registered names that are the end of one word and the beginning of the next. */
     private void removeCut(List<Word> words, Span sentence) {
         for (Word word : words) {
             if (word.text().length() < 2

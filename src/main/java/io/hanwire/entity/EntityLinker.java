@@ -52,7 +52,8 @@ public final class EntityLinker {
     public List<Mention> link(CanonicalText text, List<Sentence> sentences) {
         String canonical = text.text();
         List<Bracket> brackets = Bracket.of(canonical);
-        Resolver resolver = new Resolver(canonical, matcher.match(canonical), brackets, registry, supportWords);
+        Resolver resolver =
+                new Resolver(canonical, matcher.match(canonical), brackets, registry, supportWords, boundary);
         List<Mention> accepted = resolver.accepted();
         List<Mention> found = new ArrayList<>(families.find(canonical, resolver.present()));
         found.addAll(0, accepted);

@@ -113,6 +113,15 @@ public final class EntityRegistry {
         return tickers().getOrDefault(Ticker.key(ticker), List.of());
     }
 
+    /** The entries that a user may mean by {@code typed}: those of the name, else those of the ticker, else the one of the id. */
+    public List<RegistryEntry> meant(String typed) {
+        List<RegistryEntry> entries = named(typed);
+        if (entries.isEmpty()) {
+            entries = byTicker(typed);
+        }
+        return entries.isEmpty() ? byId(typed).stream().toList() : entries;
+    }
+
     /** The names that two entities accept wherever they stand, each as a sentence: which of them is meant cannot be known. */
     public List<String> collisions() {
         Map<String, List<RegistryEntry>> accepted = new TreeMap<>();

@@ -1,43 +1,55 @@
 package io.hanwire.entity;
 
 import io.hanwire.text.Span;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions found so far in one text; no two overlap. */
 final class MentionSet {
 
-    private final TreeMap<Integer, Mention> byStart = new TreeMap<>();
-    private final TreeMap<Integer, Mention> byEnd = new TreeMap<>();
+    /** In order of place. */
+    private final List<Mention> mentions = new ArrayList<>();
 
     MentionSet(Collection<Mention> mentions) {
         mentions.forEach(this::addIfFree);
     }
 
     List<Mention> inOrder() {
-        return List.copyOf(byStart.values());
+        return List.copyOf(mentions);
     }
 
     /** The mention that ends at {@code offset}. */
     @Nullable
     Mention endingAt(int offset) {
-        return byEnd.get(offset);
-    }
-
-    /** The mention that begins at {@code offset}. */
-    @Nullable
-    Mention startingAt(int offset) {
-        return byStart.get(offset);
+        int before = firstEndingAfter(offset) - 1;
+        return before >= 0 && mentions.get(before).span().end() == offset ? mentions.get(before) : null;
     }
 
     /** The mentions that share a character with {@code span}, in order. */
-    Collection<Mention> overlapping(Span span) {
-        Map.Entry<Integer, Mention> first = byStart.floorEntry(span.start());
-        int from = first != null && first.getValue().span().end() > span.start() ? first.getKey() : span.start();
-        return List.copyOf(byStart.subMap(from, span.end()).values());
+    List<Mention> overlapping(Span span) {
+        int from = firstEndingAfter(span.start());
+        int to = from;
+        while (to < mentions.size() && mentions.get(to).span().start() < span.end()) {
+            to++;
+        }
+        return from == to ? List.of() : List.copyOf(mentions.subList(from, to));
+    }
+
+    /** The index of the first mention that ends after {@code offset}. */
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (mentions.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     boolean isFree(Span span) {
@@ -74,12 +86,14 @@ final class MentionSet {
     }
 
     void remove(Mention mention) {
-        byStart.remove(mention.span().start());
-        byEnd.remove(mention.span().end());
+        int at = firstEndingAfter(mention.span().start());
+        if (at < mentions.size() && mentions.get(at).span().equals(mention.span())) {
+            mentions.remove(at);
+        }
     }
 
+    /** Adds {@code mention}, which no other one overlaps. */
     private void put(Mention mention) {
-        byStart.put(mention.span().start(), mention);
-        byEnd.put(mention.span().end(), mention);
+        mentions.add(firstEndingAfter(mention.span().start()), mention);
     }
 }

@@ -24,6 +24,9 @@ final class Resolver {
 
     private static final int ROUNDS = 3;
 
+    /** By how much a word of the dictionary is longer than a name that it begins with. */
+    private static final int LONGEST_REST = 2;
+
     /** How much of the text before a name is split into words. */
     private static final int CONTEXT = 10;
 
@@ -33,6 +36,7 @@ final class Resolver {
     private final String text;
     private final List<Candidate> candidates;
     private final SupportWords supportWords;
+    private final NameBoundary boundary;
     private final Map<Integer, Bracket> bracketsByNameEnd = new HashMap<>();
     private final EntityRegistry registry;
     /** Ids of entities that the article speaks of, and of their makers. */
@@ -50,21 +54,23 @@ final class Resolver {
     private final BitSet acceptedStarts = new BitSet();
     private final BitSet acceptedEnds = new BitSet();
     private final Map<Integer, Bracket> bracketsByEnd = new HashMap<>();
-    /** Ids of entities of which the article has a name of more than two characters. */
-    private final Set<String> longNamed = new HashSet<>();
+    /** The length of the longest name of each entity, by id, that the article has. */
+    private final Map<String, Integer> longestNames = new HashMap<>();
 
     Resolver(
             String text,
             List<Candidate> candidates,
             List<Bracket> brackets,
             EntityRegistry registry,
-            SupportWords supportWords) {
+            SupportWords supportWords,
+            NameBoundary boundary) {
         this.text = text;
         this.candidates = new ArrayList<>(candidates);
         this.candidates.sort((a, b) -> a.span().compareTo(b.span()));
         this.accepted = new boolean[candidates.size()];
         this.surroundings = new Surroundings[candidates.size()];
         this.supportWords = supportWords;
+        this.boundary = boundary;
         this.registry = registry;
         for (Bracket bracket : brackets) {
             bracketsByNameEnd.put(bracket.nameEnd(), bracket);
@@ -103,9 +109,9 @@ final class Resolver {
         return present;
     }
 
-    /** Whether the article has a name of {@code entity} that is long enough to be nothing else. */
-    boolean hasLongName(Entity entity) {
-        return entity.id() != null && longNamed.contains(entity.id());
+    /** Whether the article has a name of {@code entity} that is longer than {@code length}. */
+    boolean hasLongerName(Entity entity, int length) {
+        return entity.id() != null && longestNames.getOrDefault(entity.id(), 0) > length;
     }
 
     /** The entity of an ambiguous name at exactly {@code span} that nothing supported, or null. */
@@ -154,9 +160,7 @@ final class Resolver {
         accepted[index] = true;
         acceptedStarts.set(candidate.span().start());
         acceptedEnds.set(candidate.span().end());
-        if (candidate.span().length() > 2) {
-            longNamed.add(candidate.entry().id());
-        }
+        longestNames.merge(candidate.entry().id(), candidate.span().length(), Math::max);
         present.add(candidate.entry().id());
         String sector = candidate.entry().sector();
         if (sector != null && candidate.entry().entity().type() == EntityType.COMPANY) {
@@ -193,14 +197,14 @@ final class Resolver {
     private Surroundings surroundings(Candidate candidate) {
         EntityType type = candidate.entry().entity().type();
         Span span = candidate.span();
-        if (supportWords.contradicted(text, span, type)) {
+        if (supportWords.contradicted(text, span, type) || isPartOfWord(span, type)) {
             return Surroundings.AGAINST;
         }
         if (hasTicker(candidate)) {
             return Surroundings.SUPPORT;
         }
         WordUse use = WordSegmenter.use(span.of(text));
-        if (isModified(span, use)) {
+        if (isModified(span, use) || type == EntityType.COMPANY && isPartOfOtherName(span)) {
             return Surroundings.MODIFIED;
         }
         return supportWords.support(text, span, type, use == WordUse.DESCRIPTION)
@@ -208,11 +212,26 @@ final class Resolver {
                 : Surroundings.NEUTRAL;
     }
 
+    /** Whether a longer word of the dictionary begins with the name: 阿里山; 苹果手机 is one too, but of the company's goods. */
+    private boolean isPartOfWord(Span span, EntityType type) {
+        for (int end = span.end() + 1; end <= Math.min(text.length(), span.end() + LONGEST_REST); end++) {
+            if (WordSegmenter.isWord(text, span.start(), end)) {
+                return !supportWords.isBeside(text, span.end(), type);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name begins that of another company: 星宇 in 「星宇算力完成融资」; a maker's goods follow its name too (苹果手机). */
+    private boolean isPartOfOtherName(Span span) {
+        return boundary.divisionAt(text, span.end()) && !supportWords.isGoodsAt(text, span.end());
+    }
+
     /** What the text right around an ambiguous name says, whatever else the article names. */
     private enum Surroundings {
         /** Something else is meant: 「苹果汁」. */
         AGAINST,
-        /** A common word that is modified like one: 「造富浪潮」. */
+        /** A common word that is modified like one, 「造富浪潮」, or the beginning of another name, 「星宇算力」. */
         MODIFIED,
         NEUTRAL,
         /** The entity is meant: 「苹果公司」. */

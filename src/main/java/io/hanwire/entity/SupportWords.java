@@ -79,6 +79,18 @@ final class SupportWords {
                 || within(text, span.end(), own.clauseAfter);
     }
 
+    /** Whether at {@code offset} a word begins that stands right behind names of {@code type}: 公司, 手机. */
+    boolean isBeside(String text, int offset, EntityType type) {
+        Words own = words.get(type);
+        return own != null && (own.besideAfter.startsAt(text, offset) || own.goodsAfter.startsAt(text, offset));
+    }
+
+    /** Whether at {@code offset} a word begins that follows names of companies for their goods: 手机, 供应链. */
+    boolean isGoodsAt(String text, int offset) {
+        Words own = words.get(EntityType.COMPANY);
+        return own != null && own.goodsAfter.startsAt(text, offset);
+    }
+
     /** Whether {@code word} is what stands before names of companies: 巨头, 龙头. */
     boolean isRole(String word) {
         Words own = words.get(EntityType.COMPANY);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Tickers in the many ways that they are printed: 688256.SH, 2330-TW, 00700.HK, 9868, NASDAQ:NVDA, NVDA.US. */
-final class Ticker {
+public final class Ticker {
 
     private static final List<String> LABELS = List.of(
             "股票代码", "证券代码", "股份代号", "股份代码", "股票代号", "股票编号", "代码", "代号", "A股代码", "H股代码", "港股代码", "美股代码", "港股", "美股",
@@ -14,7 +14,7 @@ final class Ticker {
     private Ticker() {}
 
     /** The key under which {@code ticker} is looked up: 00700.HK → 700.HK, 2330-TW → 2330.TW, NVDA.O → NVDA. */
-    static String key(String ticker) {
+    public static String key(String ticker) {
         String upper = ticker.strip().toUpperCase(Locale.ROOT);
         int colon = Math.max(upper.lastIndexOf(':'), upper.lastIndexOf('：'));
         String exchange = colon < 0 ? "" : upper.substring(0, colon).strip();
@@ -29,7 +29,7 @@ final class Ticker {
     }
 
     /** Every key that finds {@code ticker}: with its market and, for numbers, without. */
-    static List<String> keys(String ticker) {
+    public static List<String> keys(String ticker) {
         List<String> keys = new ArrayList<>(2);
         String key = key(ticker);
         keys.add(key);

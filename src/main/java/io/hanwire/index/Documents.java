@@ -4,6 +4,7 @@ import io.hanwire.analysis.AnalyzedArticle;
 import io.hanwire.entity.Entity;
 import io.hanwire.entity.EntityType;
 import io.hanwire.entity.Mention;
+import io.hanwire.entity.Ticker;
 import io.hanwire.fact.Fact;
 import io.hanwire.fact.Observations;
 import io.hanwire.index.analysis.SearchText;
@@ -198,8 +199,17 @@ final class Documents {
         addLength(document);
         add(document, Fields.ALIAS, entityKey(id).text());
         names(entity).forEach(name -> add(document, Fields.ALIAS, Fields.key(name)));
+        entity.tickers().stream()
+                .flatMap(ticker -> Ticker.keys(ticker).stream())
+                .distinct()
+                .forEach(key -> add(document, Fields.ALIAS, tickerKey(key)));
         document.add(new BinaryDocValuesField(Fields.ENTRY, ArticleCodec.write(entity)));
         return document;
+    }
+
+    /** Under which an entity is found by its ticker, with its market or without: no name begins so. */
+    static String tickerKey(String key) {
+        return "$" + Fields.key(key);
     }
 
     private Set<String> names(Entity entity) {

@@ -2,6 +2,7 @@ package io.hanwire.index;
 
 import io.hanwire.entity.Entity;
 import io.hanwire.entity.EntityType;
+import io.hanwire.entity.Ticker;
 import io.hanwire.script.Canonicalizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -111,6 +112,8 @@ final class EntityTable {
             subjects.add(Fields.unregistered(type, canonical));
         }
         named(Names.fold(idOrName, canonicalizer)).forEach(entity -> subjects.add(Fields.subject(entity)));
+        entries(new Term(Fields.ALIAS, Documents.tickerKey(Ticker.key(idOrName))))
+                .forEach(entity -> subjects.add(Fields.subject(entity)));
         return subjects;
     }
 

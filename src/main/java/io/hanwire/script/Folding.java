@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * First stage: full-width letters, digits and signs become half-width, compatibility ideographs the usual ones, every blank a
- * space; what prints nothing and pinyin glosses are removed.
+ * space; what prints nothing, sequences of terminals and pinyin glosses are removed.
  */
 final class Folding {
 
@@ -36,6 +36,11 @@ final class Folding {
             if (gloss > i) {
                 folded.extendLast(source, gloss - 1);
                 i = gloss;
+                continue;
+            }
+            int sequence = TerminalSequence.end(source, i);
+            if (sequence > i) {
+                i = sequence;
                 continue;
             }
             int selector = selectorEnd(source, i);

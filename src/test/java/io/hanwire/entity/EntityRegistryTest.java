@@ -113,6 +113,21 @@ class EntityRegistryTest {
     }
 
     @Test
+    void whoIsMeantIsFoundByTickerWithAndWithoutItsMarket() {
+        for (String ticker : List.of("2330", "2330.TW", "2330-TW", "TSM")) {
+            assertThat(SHIPPED.meant(ticker))
+                    .extracting(RegistryEntry::id)
+                    .as(ticker)
+                    .containsExactly("tsmc");
+        }
+        assertThat(SHIPPED.meant("2317.TW")).extracting(RegistryEntry::id).containsExactly("hon-hai");
+        assertThat(SHIPPED.meant("688256")).extracting(RegistryEntry::id).containsExactly("cambricon");
+        assertThat(SHIPPED.meant("00700")).extracting(RegistryEntry::id).containsExactly("tencent");
+        assertThat(SHIPPED.meant("NASDAQ:NVDA")).extracting(RegistryEntry::id).containsExactly("nvidia");
+        assertThat(SHIPPED.meant("no such name")).isEmpty();
+    }
+
+    @Test
     void productLinesHaveKnownMakers() {
         for (String[] row : Tsv.rows(EntityRegistryTest.class, "families.tsv", 5)) {
             assertThat(SHIPPED.byId(row[0])).as("maker of " + row[1]).isPresent();

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchTest {
 
     private static final Entity NVIDIA = Articles.company("nvidia", "英伟达", "輝達", "英偉達", "NVIDIA", "辉达");
-    private static final Entity METAX = Articles.company("metax", "沐曦", "沐曦股份", "MetaX");
+    private static final Entity METAX =
+            new Entity("metax", "沐曦", EntityType.COMPANY, List.of("沐曦股份", "MetaX"), List.of("688802.SH"), null);
     private static final Entity SHIPPER = Entity.unregistered("海岳航运", EntityType.COMPANY);
 
     private StoreReader reader;
@@ -104,6 +105,14 @@ class SearchTest {
         for (String name : List.of("英伟达", "英偉達", "輝達", "辉达", "nvidia", "company:輝達", "公司:NVIDIA", "公司：英偉達")) {
             assertThat(ids(name)).as(name).containsExactlyInAnyOrder("n-tw", "n-cn", "n-en");
         }
+    }
+
+    @Test
+    void aTickerIsANameOfACompanyInAConditionOnly() {
+        for (String ticker : List.of("company:688802", "company:688802.SH", "公司:688802.sh")) {
+            assertThat(ids(ticker)).as(ticker).containsExactlyInAnyOrder("m-1", "m-2");
+        }
+        assertThat(ids("688802")).isEmpty();
     }
 
     @Test

@@ -35,4 +35,36 @@ class WordSegmenterTest {
         assertThat(WordSegmenter.use("联想")).isNotEqualTo(WordUse.NOUN);
         assertThat(WordSegmenter.use("沐曦")).isEqualTo(WordUse.NAME);
     }
+
+    @Test
+    void theLikeliestWordsAreChosen() {
+        assertThat(texts("其中海外收入增长")).containsExactly("其中", "海外", "收入", "增长");
+        assertThat(texts("公司前三季度亏损三百二十亿元")).contains("公司", "亏损", "三百二十亿");
+    }
+
+    @Test
+    void runsOfLettersAndOfDigitsAreWords() {
+        assertThat(texts("采用AMD的MI300芯片")).containsExactly("采用", "AMD", "的", "MI", "300", "芯片");
+    }
+
+    @Test
+    void threadsAgree() {
+        String sentence = "宁德时代与比亚迪的动力电池装车量分别为32.4GWh和15.7GWh";
+        List<Word> alone = WordSegmenter.words(sentence);
+        assertThat(java.util.stream.IntStream.range(0, 64)
+                        .parallel()
+                        .mapToObj(i -> WordSegmenter.words(sentence))
+                        .toList())
+                .allMatch(alone::equals);
+    }
+
+    @Test
+    void wordsAreKnownInsideAText() {
+        assertThat(WordSegmenter.isWord("去阿里山旅游", 1, 4)).isTrue();
+        assertThat(WordSegmenter.isWord("去阿里山旅游", 1, 5)).isFalse();
+    }
+
+    private static List<String> texts(String sentence) {
+        return WordSegmenter.words(sentence).stream().map(Word::text).toList();
+    }
 }

@@ -52,6 +52,30 @@ class CanonicalTextTest {
     }
 
     @Test
+    void aSequenceOfATerminalInsideAFigureIsOneEdit() {
+        CanonicalText text = canonicalizer.canonicalize("營收4\u001b[1;31m.38\u001b[0m億元");
+        assertThat(text.text()).isEqualTo("营收4.38亿元");
+        assertThat(text.originalOf(find(text, "4.38"))).isEqualTo("4\u001b[1;31m.38");
+        assertThat(text.toOriginal(new Span(3, 4))).isEqualTo(new Span(10, 11));
+        assertThat(text.toCanonical(new Span(3, 10))).isEqualTo(new Span(3, 3));
+    }
+
+    @Test
+    void otherSequencesOfTerminalsGoToo() {
+        assertThat(canonical("晶片\u009b31m漲價")).isEqualTo("芯片涨价");
+        assertThat(canonical("\u001b]8;;https://example.org\u0007鴻海\u001b]8;;\u001b\\營收"))
+                .isEqualTo("鸿海营收");
+        assertThat(canonical("\u001b]0;標題\u0007報告")).isEqualTo("报告");
+    }
+
+    @Test
+    void whatOnlyBeginsLikeASequenceKeepsItsText() {
+        assertThat(canonical("A\u001b[億元")).isEqualTo("A[亿元");
+        assertThat(canonical("A\u001b]沒有結尾\n營收")).isEqualTo("A]没有结尾\n营收");
+        assertThat(canonical("營收\u001b")).isEqualTo("营收");
+    }
+
+    @Test
     void supplementaryCharactersAreNeverCut() {
         CanonicalText text = canonicalizer.canonicalize("😀營收𠮷😀");
         assertThat(text.toOriginal(new Span(1, 3))).isEqualTo(new Span(0, 3));

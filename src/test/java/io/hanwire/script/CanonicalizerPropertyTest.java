@@ -16,6 +16,11 @@ class CanonicalizerPropertyTest {
     private static final int MIXES = 100_000;
 
     private static final List<String> DIRT = List.of(
+            "\u001b[31m",
+            "\u001b[",
+            "\u009b1;2K",
+            "\u001b]0;",
+            "\u0007",
             "(xué)",
             "（chǎn）",
             "(zhuāng)",
