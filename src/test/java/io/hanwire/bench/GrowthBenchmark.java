@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * Measures how time and space grow with the number of articles: the first ingest, the ingest of the unchanged corpus, queries
  * and the export of all facts, each as its own process with the program's own heap of 512 MB. After each size the table and the
- * picture are written anew, so that a run which is broken off leaves what it had.
+ * picture are written anew, so that a run which is broken off leaves what it had; a corpus that is there already is used.
  *
  * <p>Arguments: a folder for the data, a folder for the results, then the numbers of articles.
  */
@@ -33,7 +33,7 @@ public final class GrowthBenchmark {
         List<GrowthRow> rows = new ArrayList<>();
         for (String size : Arrays.asList(args).subList(2, args.length)) {
             Path work = Path.of(args[0], "growth-" + size);
-            delete(work);
+            delete(work.resolve("index"));
             try {
                 rows.add(new GrowthBenchmark(Files.createDirectories(work)).measure(Integer.parseInt(size)));
             } finally {
@@ -51,7 +51,11 @@ public final class GrowthBenchmark {
     private GrowthRow measure(int articles) throws IOException, InterruptedException {
         Path corpus = work.resolve("corpus");
         Path index = work.resolve("index");
-        new NewsGenerator(SEED).write(corpus, articles, ARTICLES_A_FILE);
+        if (!Files.exists(corpus)) {
+            Path unfinished = Files.createDirectories(work.resolve("unfinished"));
+            new NewsGenerator(SEED).write(unfinished, articles, ARTICLES_A_FILE);
+            Files.move(unfinished, corpus);
+        }
         MeasuredProcess first = ingest(corpus, index);
         say(articles, "ingest", first);
         MeasuredProcess second = ingest(corpus, index);
