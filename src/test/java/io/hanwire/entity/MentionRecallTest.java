@@ -13,12 +13,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,33 +59,70 @@ class MentionRecallTest {
         assertThat(share(counts.get("product"))).isGreaterThanOrEqualTo(0.90);
     }
 
-    @Test
-    void everySubjectOfTheStyleArticlesIsLinked() throws IOException {
-        Path subjects = SHARED.resolve("eval/styles/subjects.tsv");
-        assumeTrue(Files.exists(subjects), "no style articles beside the project");
-        Set<String> linked = new HashSet<>();
-        Set<String> markets = new HashSet<>();
-        try (Stream<Path> files = Files.list(SHARED.resolve("eval/styles/articles"))) {
-            for (Path file : files.toList()) {
-                Document document = Document.read(file);
-                for (Mention mention : document.mentions()) {
-                    String surface = document.text().originalOf(mention.span());
-                    (mention.entity().type() == EntityType.MARKET ? markets : linked).add(surface);
+    @ParameterizedTest
+    @CsvSource({"eval/styles/subjects.tsv, eval/styles/articles", "eval/gold/subjects.tsv, seeds"})
+    void everySubjectIsFoundAndWhereItIsRealLinkedToOneId(String table, String articles) throws IOException {
+        Path subjects = SHARED.resolve(table);
+        assumeTrue(Files.exists(subjects), "no annotated articles beside the project");
+        List<Document> documents = documents(SHARED.resolve(articles));
+        int count = 0;
+        int real = 0;
+        List<String> missed = new ArrayList<>();
+        List<String> unlinked = new ArrayList<>();
+        for (String line : Files.readAllLines(subjects)) {
+            String[] cells = line.split("\t");
+            Set<Entity> entities = new HashSet<>();
+            boolean stands = false;
+            for (String surface : cells[2].split("\\|")) {
+                String form = REGISTRY.canonicalizer().canonicalize(surface).text();
+                for (Document document : documents) {
+                    stands |= document.holds(form);
+                    document.mentions().stream()
+                            .filter(mention ->
+                                    mention.span().of(document.text().text()).equals(form))
+                            .forEach(mention -> entities.add(mention.entity()));
+                }
+            }
+            if (!stands) {
+                continue;
+            }
+            entities.removeIf(entity -> cells[1].equals("market") != (entity.type() == EntityType.MARKET));
+            count++;
+            List<RegistryEntry> known = REGISTRY.named(cells[0]);
+            if (entities.isEmpty()) {
+                missed.add(line);
+            } else if (!known.isEmpty()) {
+                real++;
+                Set<String> ids = new HashSet<>();
+                entities.forEach(entity -> ids.add(entity.registered() ? entity.id() : "none: " + entity.name()));
+                if (ids.size() != 1
+                        || !known.stream().map(RegistryEntry::id).toList().containsAll(ids)) {
+                    unlinked.add(cells[0] + " " + ids);
                 }
             }
         }
-        List<String> missed = new ArrayList<>();
-        for (String line : Files.readAllLines(subjects)) {
-            String[] cells = line.split("\t");
-            List<String> surfaces = List.of(cells[2].split("\\|"));
-            Set<String> found = cells[1].equals("market") ? markets : linked;
-            if (surfaces.stream().noneMatch(found::contains)) {
-                missed.add(line);
-            }
+        System.out.printf(
+                Locale.ROOT,
+                "subjects of %s: found %d of %d, linked to one id %d of %d; missed %s, not linked %s%n",
+                articles,
+                count - missed.size(),
+                count,
+                real - unlinked.size(),
+                real,
+                missed,
+                unlinked);
+        // what is left are groups of companies (國產GPU四小龍), a ranking and the pen names of two authors
+        assertThat(missed)
+                .filteredOn(line -> line.contains("\tcompany\t") || line.contains("\tchip\t"))
+                .isEmpty();
+        assertThat(count - missed.size()).isGreaterThanOrEqualTo(count * 8 / 9);
+        assertThat(unlinked).isEmpty();
+    }
+
+    private static List<Document> documents(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).map(Document::read).toList();
         }
-        System.out.println("subjects not found: " + missed);
-        assertThat(missed).filteredOn(line -> !line.contains("\tmarket\t")).isEmpty();
-        assertThat(missed).hasSizeLessThanOrEqualTo(1);
     }
 
     /** Marks of these sentences are partial: a name that is marked in another sentence counts as right here too. */
@@ -118,8 +158,11 @@ class MentionRecallTest {
             }
         }
         System.out.printf(
+                Locale.ROOT,
                 "financial sentences: recall %.3f, precision %.3f, with names marked elsewhere %.3f%n",
-                (double) hits / gold, (double) hits / found, (double) right / found);
+                (double) hits / gold,
+                (double) hits / found,
+                (double) right / found);
         assertThat((double) hits / gold).isGreaterThanOrEqualTo(0.80);
         assertThat((double) right / found).isGreaterThanOrEqualTo(0.75);
     }
@@ -171,6 +214,20 @@ class MentionRecallTest {
         static Document of(String original) {
             CanonicalText text = REGISTRY.canonicalizer().canonicalize(original);
             return new Document(text, LINKER.link(text, Sentences.of(text.text())));
+        }
+
+        /** Whether {@code form} stands in the canonical text, and not only inside longer names (平头哥 in 平头哥PPU). */
+        boolean holds(String form) {
+            String canonical = text.text();
+            for (int at = canonical.indexOf(form); at >= 0; at = canonical.indexOf(form, at + 1)) {
+                Span span = new Span(at, at + form.length());
+                if (mentions.stream()
+                        .noneMatch(mention ->
+                                mention.span().contains(span) && !mention.span().equals(span))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether a mention covers {@code surface} somewhere and names the entity whose canonical name is {@code name}. */
