@@ -2,6 +2,7 @@ package io.hanwire.cli;
 
 import io.hanwire.analysis.ArticleAnalyzer;
 import io.hanwire.corpus.guard.Limits;
+import io.hanwire.entity.Entity;
 import io.hanwire.entity.Mention;
 import io.hanwire.export.AnnotationJson;
 import io.hanwire.export.Json;
@@ -17,6 +18,8 @@ import io.hanwire.text.Script;
 import io.hanwire.text.Span;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -131,29 +134,10 @@ final class AnnotateCommand extends CommandBase {
 
     private void printTable(Observations seen) throws IOException {
         TextTable table = new TextTable(List.of(
-                TextTable.Column.left("seen", 12),
+                TextTable.Column.whole("seen", 12),
                 TextTable.Column.left("text", 40),
                 TextTable.Column.left("read as", 60)));
-        for (Mention mention : seen.mentions()) {
-            String id = mention.entity().id();
-            add(
-                    table,
-                    seen,
-                    mention.entity().type().label(),
-                    mention.span(),
-                    mention.entity().name() + (id == null ? "" : " (" + id + ")"));
-        }
-        for (Figure figure : seen.figures()) {
-            add(table, seen, figure.kind().label(), figure.span(), Values.plain(figure));
-        }
-        for (Period period : seen.periods()) {
-            add(
-                    table,
-                    seen,
-                    "period",
-                    period.span(),
-                    period.label() + (period.start() == null ? "" : "  " + period.start() + " to " + period.end()));
-        }
+        rows(seen).forEach(row -> table.add(List.of(row.what(), seen.text().originalOf(row.span()), row.reading())));
         if (table.isEmpty()) {
             terminal().say("No figure, period or name is seen in it.");
             return;
@@ -161,7 +145,24 @@ final class AnnotateCommand extends CommandBase {
         table.print(terminal().out(), terminal().columns());
     }
 
-    private static void add(TextTable table, Observations seen, String what, Span span, String reading) {
-        table.add(List.of(what, seen.text().originalOf(span), reading));
+    private record Row(String what, Span span, String reading) {}
+
+    /** What is seen, in the order of the text. */
+    private static List<Row> rows(Observations seen) {
+        List<Row> rows = new ArrayList<>();
+        for (Mention mention : seen.mentions()) {
+            Entity entity = mention.entity();
+            String reading = entity.name() + (entity.id() == null ? "" : " (" + entity.id() + ")");
+            rows.add(new Row(entity.type().label(), mention.span(), reading));
+        }
+        for (Figure figure : seen.figures()) {
+            rows.add(new Row(figure.kind().label(), figure.span(), Values.plain(figure)));
+        }
+        for (Period period : seen.periods()) {
+            String days = period.start() == null ? "" : "  " + period.start() + " to " + period.end();
+            rows.add(new Row("period", period.span(), period.label() + days));
+        }
+        rows.sort(Comparator.comparingInt(row -> row.span().start()));
+        return rows;
     }
 }

@@ -73,6 +73,7 @@ final class CompareCommand extends CommandBase {
         }
         TextTable printed = across ? table.across() : table.down();
         printed.print(terminal().out(), terminal().outIsTerminal() ? terminal().columns() : 1_000);
+        terminal().out().flush();
         if (table.disputed()) {
             terminal()
                     .say(

@@ -6,6 +6,7 @@ import io.hanwire.fact.Fact;
 import io.hanwire.fact.SourcedFact;
 import io.hanwire.fact.reconcile.Consolidated;
 import io.hanwire.fact.reconcile.FactKey;
+import io.hanwire.fact.reconcile.Relation;
 import io.hanwire.text.Script;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,13 +29,13 @@ final class ConsolidatedOutput {
     void table(List<Consolidated> things) throws IOException {
         TextTable table = new TextTable(List.of(
                 TextTable.Column.left("subject", 24),
-                TextTable.Column.left("metric", 20),
+                TextTable.Column.whole("metric", 20),
                 TextTable.Column.left("scope", 20),
-                TextTable.Column.left("period", 20),
+                TextTable.Column.whole("period", 20),
                 TextTable.Column.right("value"),
+                TextTable.Column.whole("relation", 16),
                 TextTable.Column.right("origins"),
-                TextTable.Column.left("scripts", 16),
-                TextTable.Column.left("relation", 16)));
+                TextTable.Column.left("scripts", 16)));
         for (Consolidated thing : things) {
             FactKey key = thing.key();
             table.add(List.of(
@@ -43,20 +44,23 @@ final class ConsolidatedOutput {
                     key.scope(),
                     key.period(),
                     FactLine.value(thing.best().fact()),
+                    words(thing.relation()),
                     Integer.toString(thing.origins()),
-                    thing.scripts().stream().map(Script::tag).collect(Collectors.joining(" ")),
-                    thing.relation().label()));
+                    thing.scripts().stream().map(Script::tag).collect(Collectors.joining(" "))));
         }
         table.print(out, columns);
     }
 
-    /** Each thing with the sentences that state it, one below the other. */
+    private static String words(Relation relation) {
+        return relation.label().replace('_', ' ');
+    }
+
+    /** Each thing with the sentences that state it, the best value first; ≠ stands before those that do not agree with it. */
     void quotes(List<Consolidated> things) throws IOException {
         for (Consolidated thing : things) {
             FactKey key = thing.key();
             String scope = key.scope().isEmpty() ? "" : " [" + key.scope() + "]";
-            line(key.name() + " " + key.metric() + scope + " " + key.period() + ": "
-                    + thing.relation().label());
+            line(key.name() + " " + key.metric() + scope + " " + key.period() + ": " + words(thing.relation()));
             for (SourcedFact statement : thing.statements()) {
                 Fact fact = statement.fact();
                 String source = statement.article().source() == null
@@ -65,7 +69,8 @@ final class ConsolidatedOutput {
                 String day = statement.article().published() == null
                         ? ""
                         : " " + statement.article().published().date();
-                line("  " + FactLine.value(fact) + "  " + source + day);
+                String mark = thing.agreesWithBest(statement) ? "  " : "≠ ";
+                line(mark + FactLine.value(fact) + "  " + source + day);
                 line("    「" + fact.evidence().quote() + "」");
             }
             line("");

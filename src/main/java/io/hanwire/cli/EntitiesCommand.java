@@ -73,6 +73,14 @@ final class EntitiesCommand extends CommandBase {
                 counts.add(count);
             }
         });
+        if (counts.isEmpty()) {
+            terminal()
+                    .say(
+                            unregistered
+                                    ? "The registry has every name that the index speaks of."
+                                    : "The articles of the index name nobody.");
+            return;
+        }
         counts.sort(Comparator.comparingLong(EntityCount::facts)
                 .thenComparingLong(EntityCount::articles)
                 .reversed()

@@ -15,9 +15,9 @@ final class FactTable implements FactWriter {
     private static final int BLOCK = 1_000;
     private static final List<TextTable.Column> COLUMNS = List.of(
             TextTable.Column.left("subject", 24),
-            TextTable.Column.left("metric", 20),
+            TextTable.Column.whole("metric", 20),
             TextTable.Column.left("scope", 20),
-            TextTable.Column.left("period", 20),
+            TextTable.Column.whole("period", 20),
             TextTable.Column.right("value"),
             TextTable.Column.left("status", 8),
             TextTable.Column.left("as written", 24),

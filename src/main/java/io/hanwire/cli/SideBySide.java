@@ -96,9 +96,9 @@ final class SideBySide {
     /** Periods below each other, subjects beside each other. */
     TextTable down() {
         List<TextTable.Column> columns = new ArrayList<>(List.of(
-                TextTable.Column.left("metric", 20),
+                TextTable.Column.whole("metric", 20),
                 TextTable.Column.left("scope", 20),
-                TextTable.Column.left("period", 20)));
+                TextTable.Column.whole("period", 20)));
         names.forEach(name -> columns.add(TextTable.Column.right(name)));
         TextTable table = new TextTable(columns);
         rows.forEach((row, values) -> {
@@ -118,7 +118,7 @@ final class SideBySide {
         rows.keySet().forEach(row -> all.add(row.time()));
         List<Time> periods = List.copyOf(all);
         List<TextTable.Column> columns = new ArrayList<>(List.of(
-                TextTable.Column.left("metric", 20),
+                TextTable.Column.whole("metric", 20),
                 TextTable.Column.left("scope", 20),
                 TextTable.Column.left("subject", 24)));
         periods.forEach(period -> columns.add(TextTable.Column.right(period.label())));

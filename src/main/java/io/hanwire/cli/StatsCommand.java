@@ -44,12 +44,18 @@ final class StatsCommand extends CommandBase {
         Totals totals = new Totals();
         reader.inputs(totals::add);
         StoreReader.Counts counts = reader.counts();
-        row("inputs", counts.inputs(), String.format(Locale.ROOT, "%.1f MB", totals.bytes / 1e6));
+        row("inputs", counts.inputs(), size(totals.bytes));
         row("articles seen", totals.indexed + totals.duplicates + totals.rejected, "");
         row("  indexed", totals.indexed, "");
         row("  duplicate", totals.duplicates, "");
         row("  rejected", totals.rejected, totals.rejected == 0 ? "" : "hanwire stats --rejected lists them");
         row("facts", counts.facts(), "");
+    }
+
+    private static String size(long bytes) {
+        return bytes < 1_000_000
+                ? String.format(Locale.ROOT, "%.1f KB", bytes / 1e3)
+                : String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
     }
 
     private void row(String name, long number, String note) {

@@ -78,7 +78,7 @@ final class TimelineCommand extends CommandBase {
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ONE);
         TextTable table = new TextTable(List.of(
-                TextTable.Column.left("period", 20),
+                TextTable.Column.whole("period", 20),
                 TextTable.Column.left("scope", 20),
                 TextTable.Column.right("value"),
                 TextTable.Column.left("", BAR),

@@ -35,6 +35,11 @@ public record Consolidated(FactKey key, List<SourcedFact> statements, Relation r
         return statements.getFirst();
     }
 
+    /** Whether {@code statement} may speak of the same value as {@link #best}. */
+    public boolean agreesWithBest(SourcedFact statement) {
+        return ValueRange.agree(statement.fact(), best().fact());
+    }
+
     /** Whether another value may be the right one: sources disagree, or what they state are values of different parts. */
     public boolean disputed() {
         return switch (relation) {
