@@ -178,6 +178,12 @@ final class IndexSink implements Consumer<Piece> {
         tally.read(record, 0);
     }
 
+    /** Takes out everything of the input {@code gone}; what repeats its articles may take their place. */
+    void forget(String gone) {
+        store.forget(gone);
+        known.forget(gone);
+    }
+
     private void reject(long position, String reason, String message) {
         rejected++;
         store.reject(new RejectionRecord(path, position, reason, message));

@@ -175,7 +175,7 @@ final class IngestRun {
             }
         });
         for (InputRecord record : gone) {
-            store.forget(record.path());
+            sink.forget(record.path());
             tally.removed();
         }
     }

@@ -47,7 +47,31 @@ class IngestFaultTest {
             String text = "寒武纪公布季报\n\n寒武纪2025年第" + (i + 1) + "季度营收17." + i + "亿元，同比增长" + (30 + i) + "%。";
             Files.write(corpus.resolve("n" + i + ".txt"), text.getBytes(StandardCharsets.UTF_8));
         }
-        Files.write(corpus.resolve("broken.json"), "{".getBytes(StandardCharsets.UTF_8));
+        write("broken.json", "{");
+    }
+
+    /** Copies, and other texts under an id that is taken: what becomes of them depends on what was there first. */
+    private void writeRivals() throws IOException {
+        Files.copy(corpus.resolve("n0.txt"), corpus.resolve("n0-copy.txt"));
+        Files.copy(corpus.resolve("n1.txt"), corpus.resolve("a-copy-of-n1.txt"));
+        write("id-a.json", "{\"id\":\"x\",\"text\":\"沐曦股份2024年营收7.43亿元。\"}");
+        write("id-b.json", "{\"id\":\"x\",\"text\":\"沐曦股份2023年营收0.53亿元。\"}");
+        write("many.jsonl", "{\"id\":\"y\",\"text\":\"壁仞科技2024年营收3.37亿元。\"}\n"
+                + "{\"id\":\"x\",\"text\":\"沐曦股份2022年营收42.64万元。\"}\n");
+    }
+
+    /** Originals go and change, so that copies and rivals take their places. */
+    private void change() throws IOException {
+        Files.delete(corpus.resolve("n0.txt"));
+        Files.delete(corpus.resolve("id-a.json"));
+        write("a-copy-of-n1.txt", "寒武纪公布年报\n\n寒武纪2024年营收11.74亿元，同比增长65%。");
+        write("n2.txt", "寒武纪更正季报\n\n寒武纪2025年第3季度营收17.27亿元，同比增长1332%。");
+        write("new.txt", "燧原科技公布营收\n\n燧原科技2024年营收7.22亿元。");
+        write("broken.json", "{\"id\":\"z\",\"text\":\"昆仑芯2024年营收10亿元。\"}");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.write(corpus.resolve(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -60,6 +84,24 @@ class IngestFaultTest {
         ingest(corpus, index);
         assertThat(facts(index)).isEqualTo(facts(undisturbed)).isNotEmpty();
         assertThat(ledger(index)).isEqualTo(ledger(undisturbed)).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FailPoint.class)
+    void copiesAndRivalsOfWhatChangedOrWentSurviveAKillAtAnyStep(FailPoint point) throws Exception {
+        writeRivals();
+        Path undisturbed = temporary.resolve("undisturbed");
+        Path index = temporary.resolve("index");
+        ingest(corpus, undisturbed);
+        ingest(corpus, index);
+        change();
+        ingest(corpus, undisturbed);
+        assertThat(killedAt(point, index)).isEqualTo(KILLED);
+        ingest(corpus, index);
+        assertThat(facts(index)).isEqualTo(facts(undisturbed)).hasSizeGreaterThan(8);
+        assertThat(articles(index)).isEqualTo(articles(undisturbed)).hasSize(9);
+        assertThat(ledger(index)).isEqualTo(ledger(undisturbed)).hasSize(9);
+        assertThat(rejections(index)).isEqualTo(rejections(undisturbed)).hasSize(1);
     }
 
     @Test
@@ -104,6 +146,23 @@ class IngestFaultTest {
             reader.facts(FactFilter.ALL, fact -> facts.add(fact.toString()));
         }
         return facts;
+    }
+
+    private static List<String> articles(Path index) {
+        List<String> articles = new ArrayList<>();
+        try (StoreReader reader = StoreReader.open(index)) {
+            reader.articles(stored ->
+                    articles.add(stored.article().path() + " " + stored.article().id() + " " + stored.origin()));
+        }
+        return articles;
+    }
+
+    private static List<String> rejections(Path index) {
+        List<String> rejections = new ArrayList<>();
+        try (StoreReader reader = StoreReader.open(index)) {
+            reader.rejections(rejection -> rejections.add(rejection.toString()));
+        }
+        return rejections;
     }
 
     private static List<String> ledger(Path index) {
