@@ -6,6 +6,7 @@ import io.hanwire.corpus.guard.Place;
 import io.hanwire.corpus.guard.Reason;
 import io.hanwire.corpus.guard.Refusal;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -43,7 +44,14 @@ final class WarcFileReader {
 
     void read(InputStream in, Delivery delivery) throws IOException {
         long number = 0;
-        try (WarcReader reader = new WarcReader(in)) {
+        // The file is read on to its end for its hash, so the archive's reader must not close it.
+        InputStream open = new FilterInputStream(in) {
+            @Override
+            public void close() {
+                // whoever opened the file closes it
+            }
+        };
+        try (WarcReader reader = new WarcReader(open)) {
             reader.setLenient(true);
             while (true) {
                 Optional<WarcRecord> next = reader.next();

@@ -7,12 +7,16 @@ import io.hanwire.corpus.guard.Place;
 import io.hanwire.corpus.guard.Reason;
 import io.hanwire.corpus.guard.Rejection;
 import io.hanwire.text.Article;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -178,6 +182,22 @@ class FormatsTest {
             }
         }
         return text.toString();
+    }
+
+    @Test
+    void aWebArchiveOnDiskIsReadToItsEnd(@TempDir Path folder) throws IOException {
+        byte[] archive = response("https://example.com/4", "200 OK", "text/html; charset=utf-8", PAGE)
+                .getBytes(StandardCharsets.UTF_8);
+        for (byte[] bytes : new byte[][] {archive, Reading.gzip(archive)}) {
+            Path file = Files.write(folder.resolve("a.warc"), bytes);
+            Collected found = new Collected();
+            ReadResult result = new ArticleReader(Limits.DEFAULT, SiteRules.NONE)
+                    .read(new Input(file, "a.warc", bytes.length), found);
+            assertThat(found.rejections).isEmpty();
+            assertThat(found.articles).hasSize(1);
+            assertThat(result.sha256()).hasSize(64);
+            assertThat(result.bytes()).isEqualTo(bytes.length);
+        }
     }
 
     @Test

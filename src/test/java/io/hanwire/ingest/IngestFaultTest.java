@@ -56,8 +56,10 @@ class IngestFaultTest {
         Files.copy(corpus.resolve("n1.txt"), corpus.resolve("a-copy-of-n1.txt"));
         write("id-a.json", "{\"id\":\"x\",\"text\":\"沐曦股份2024年营收7.43亿元。\"}");
         write("id-b.json", "{\"id\":\"x\",\"text\":\"沐曦股份2023年营收0.53亿元。\"}");
-        write("many.jsonl", "{\"id\":\"y\",\"text\":\"壁仞科技2024年营收3.37亿元。\"}\n"
-                + "{\"id\":\"x\",\"text\":\"沐曦股份2022年营收42.64万元。\"}\n");
+        write(
+                "many.jsonl",
+                "{\"id\":\"y\",\"text\":\"壁仞科技2024年营收3.37亿元。\"}\n"
+                        + "{\"id\":\"x\",\"text\":\"沐曦股份2022年营收42.64万元。\"}\n");
     }
 
     /** Originals go and change, so that copies and rivals take their places. */
@@ -151,8 +153,8 @@ class IngestFaultTest {
     private static List<String> articles(Path index) {
         List<String> articles = new ArrayList<>();
         try (StoreReader reader = StoreReader.open(index)) {
-            reader.articles(stored ->
-                    articles.add(stored.article().path() + " " + stored.article().id() + " " + stored.origin()));
+            reader.articles(stored -> articles.add(
+                    stored.article().path() + " " + stored.article().id() + " " + stored.origin()));
         }
         return articles;
     }

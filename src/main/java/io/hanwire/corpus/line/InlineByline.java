@@ -14,7 +14,7 @@ final class InlineByline {
     private static final int LOOKED_AT = 80;
     private static final Pattern OPENING = Pattern.compile("[【（(〔［\\[《]([^】）)〕］\\]》]{2,60})[】）)〕］\\]》]");
     private static final Pattern AGENCY =
-            Pattern.compile("^([\\p{IsHan}A-Za-z]{2,8}?)(?:[\\p{IsHan}]{2,3})?\\d{1,2}月\\d{1,2}日(?:电|電|讯|訊|消息)");
+            Pattern.compile("^([\\p{IsHan}A-Za-z]{2,8}?)([\\p{IsHan}]{2,3})?\\d{1,2}月\\d{1,2}日(?:电|電|讯|訊|消息)");
     private static final Pattern CLOSING = Pattern.compile("[（(【〔]([^（(【〔）)】〕]{3,40})[）)】〕]\\s?(?:\\d{7})?$");
 
     private InlineByline() {}
@@ -35,7 +35,8 @@ final class InlineByline {
         }
         Matcher agency = AGENCY.matcher(start);
         if (agency.find()) {
-            draft.source(agency.group(1));
+            String place = agency.group(2) == null ? "" : agency.group(2);
+            draft.source(agency.group(1) + (BylineLabels.isPlace(place) ? "" : place));
             PrintedDates.find(agency.group()).stream().findFirst().ifPresent(draft::yearless);
             Matcher reporter = OPENING.matcher(start).region(agency.end(), start.length());
             Byline byline = reporter.lookingAt() ? BylineReader.read(reporter.group(1), false) : null;

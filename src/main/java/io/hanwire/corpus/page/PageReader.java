@@ -125,7 +125,7 @@ public final class PageReader {
         int end = Math.min(size, body.span().end() + MARGIN);
         byline.readElements(new Span(before, Math.max(before, end)), body.span().end());
         int below = Math.min(size, body.span().end() + BELOW);
-        byline.readBelow(new Span(Math.min(Math.max(last, body.span().end() - MARGIN), below), below), date);
+        byline.readBelow(new Span(Math.min(Math.max(last, body.span().end() - 2 * MARGIN), below), below), date);
         byline.readRest();
     }
 
