@@ -140,7 +140,7 @@ final class ClauseReader {
             context.somebody();
         }
         if (term.is(TermKind.PLURAL) && !(state.mark(i - 1) instanceof Mark.Gap)) {
-            context.plural();
+            context.plural(NamedInTurn.count(term.text()));
         }
         if (term.is(TermKind.FORMER) && context.listed().size() > 1) {
             context.one(context.listed().getFirst());
@@ -187,7 +187,7 @@ final class ClauseReader {
         state.threshold |= term.is(TermKind.THRESHOLD);
         state.nextConsensus |= term.is(TermKind.CONSENSUS);
         state.compare |= term.is(TermKind.COMPARE) && !term.is(TermKind.LINK);
-        state.to |= term.is(TermKind.TO);
+        state.to |= term.is(TermKind.TO) || term.change() != null && term.text().endsWith("至");
         context.stock |= term.is(TermKind.STOCK);
         state.stock |= term.is(TermKind.STOCK);
         context.parts |= term.is(TermKind.PART);

@@ -49,6 +49,9 @@ final class ClauseState {
     boolean from;
     boolean fromDone;
     boolean to;
+    /** Whether the first of two values is of something that no table knows, so that the second is too. */
+    boolean unknownFrom;
+
     boolean compare;
     boolean block;
     boolean threshold;

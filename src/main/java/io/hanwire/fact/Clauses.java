@@ -1,5 +1,6 @@
 package io.hanwire.fact;
 
+import io.hanwire.period.Period;
 import io.hanwire.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,19 @@ final class Clauses {
         return -1;
     }
 
+    /** 「第二财季（7月至9月）」: the months say which quarter it is. */
+    private static boolean isStretch(Period period) {
+        return switch (period.granularity()) {
+            case QUARTER, HALF, RANGE -> period.start() != null;
+            case DAY, WEEK, MONTH, YEAR, MULTI_YEAR -> false;
+        };
+    }
+
     private static void addAside(List<Mark> inside, List<Mark> current) {
+        if (inside.size() == 1 && inside.getFirst() instanceof Mark.When when && isStretch(when.period())) {
+            current.add(when);
+            return;
+        }
         boolean figure = inside.stream().anyMatch(mark -> mark instanceof Mark.Amount);
         if (figure) {
             List<Mark> marks = inside.stream()

@@ -21,6 +21,7 @@ final class Context {
     record Quantified(List<Term> terms, boolean bound, boolean ofMarket, List<Period> periods, int sentence) {}
 
     final Times times = new Times();
+    private final NamedInTurn inTurn = new NamedInTurn();
     private List<Subject> subjects = List.of();
     private List<Subject> listed = List.of();
     private List<Subject> topics = List.of();
@@ -93,6 +94,9 @@ final class Context {
     Quantified last;
     /** The last quantities that had figures, the newest first, at most {@link #MEMORY}. */
     private final Deque<Quantified> recent = new ArrayDeque<>();
+    /** How many parts of one subject the last values were given to: 2 of 「客、货运收入分别为126亿元、45亿元」; else 0. */
+    int parted;
+
     /** Metrics that the clause before named without a figure. */
     List<Term> pending = List.of();
 
@@ -136,6 +140,7 @@ final class Context {
         whole();
         parts = false;
         subjectSentence = sentence;
+        named.forEach(inTurn::add);
         if (named.size() > 1) {
             listed = subjects;
         } else {
@@ -234,13 +239,15 @@ final class Context {
         somebody = true;
     }
 
-    /** 两者, 三家公司: those listed last, or nobody in particular. */
-    void plural() {
+    /** 两者, 三家公司: so many listed last or named in turn, else those listed last, or nobody in particular. */
+    void plural(int count) {
         product = null;
-        if (listed.isEmpty()) {
+        List<Subject> meant = listed.size() == count ? listed : inTurn.of(count);
+        meant = meant.isEmpty() ? listed : meant;
+        if (meant.isEmpty()) {
             joint = true;
         } else {
-            subjects = listed;
+            subjects = meant;
             joint = false;
         }
     }
@@ -276,6 +283,7 @@ final class Context {
             topics = opening;
         }
         times.body();
+        inTurn.body();
         last = null;
         recent.clear();
         pending = List.of();
@@ -308,6 +316,7 @@ final class Context {
         currency = null;
         bases = List.of();
         movement = List.of();
+        parted = 0;
         relative = List.of();
         product = null;
         parts = false;
@@ -321,8 +330,10 @@ final class Context {
             wholeMarket = null;
         }
         times.nextSentence();
+        inTurn.nextSentence();
         if (newParagraph) {
             times.nextParagraph();
+            inTurn.nextParagraph();
             stock = false;
             market = null;
             if (joint) {

@@ -19,6 +19,9 @@ final class Emitter {
     /** What stands before or after 元 where it is not the region's own. */
     private static final String FOREIGN = "美港台欧日韩人民币澳新加英令吉镑$";
 
+    /** Currencies of which news writes the first amount in full and the next ones bare. */
+    private static final Set<String> OF_REGIONS = Set.of("CNY", "HKD", "TWD", "MYR", "SGD");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> OF_PRODUCTS = Set.of("compute", "memory", "process_node", "cluster_size");
     private static final Set<String> COUNTED_PRODUCTS = Set.of("shipments", "customers");
@@ -60,8 +63,13 @@ final class Emitter {
         chosen = periods;
         List<Distribution.Share> shares =
                 Distribution.of(figures.list().size(), subjects.size(), periods.size(), readings.size(), state.each);
-        if (shares.isEmpty() && isListOfParts(state, figures, subjects, readings)) {
+        boolean ofParts = isListOfParts(state, figures, subjects, readings)
+                || context.parted == figures.list().size() && state.quantities.isEmpty();
+        if (shares.isEmpty() && ofParts && subjects.size() == 1) {
             shares = Distribution.ofParts(figures.list().size(), periods.size());
+            context.parted = figures.list().size();
+        } else {
+            context.parted = 0;
         }
         if (!shares.isEmpty() && subjects.equals(context.subjects())) {
             context.stated();
@@ -208,8 +216,8 @@ final class Emitter {
 
     /** In 「保费178.4亿元人民币；纯利4.1亿元」 the second 元 is that of the first. */
     private void noteCurrency(Figure figure) {
-        if (figure.unit().equals("CNY")
-                && !currency.equals("CNY")
+        if (OF_REGIONS.contains(figure.unit())
+                && !currency.equals(figure.unit())
                 && figure.kind() == FigureKind.MONEY
                 && !isBare(figure)) {
             context.currency = figure.unit();

@@ -85,7 +85,7 @@ final class FigureReader {
         }
         Figures figures = perShareRange(state, new Figures(List.copyOf(list), i, group.end(), sentence, headline));
         if (countsParties(state, figures)) {
-            context.plural();
+            context.plural(figures.first().max().intValue());
             return figures.end();
         }
         if (isSomebody(figures.first())) {
@@ -391,7 +391,9 @@ final class FigureReader {
         int limit = state.nextConsensus ? MAX_GAP : MAX_CARRIED_GAP;
         boolean threshold = state.threshold || state.is(figures.end(), TermKind.THRESHOLD);
         boolean elided = namesOtherPart(state, figures.first());
-        if (state.gap > limit && !part && !elided || threshold || isSmallCount(figures.first())) {
+        boolean unknown = state.gap > limit && !part && !elided;
+        if (unknown || threshold || isSmallCount(figures.first()) || state.unknownFrom) {
+            state.unknownFrom |= unknown && state.from;
             return;
         }
         if (figures.first().kind() == FigureKind.PERCENT && !hasCue(state)) {

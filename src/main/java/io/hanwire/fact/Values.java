@@ -13,6 +13,16 @@ final class Values {
         this.emitter = emitter;
     }
 
+    /** 「净亏1830万令吉，或每股0.51仙」: the same loss by the share. */
+    private boolean isLossPerShare(ClauseState state, Term term) {
+        return term.text().equals("每股")
+                && state.mark(0) instanceof Mark.Word first
+                && WordList.OR.contains(first.term().text())
+                && context.last instanceof Context.Quantified before
+                && before.sentence() == context.sentence
+                && before.terms().getLast().loss();
+    }
+
     void emit(
             ClauseState state,
             FigureReader.Figures figures,
@@ -21,7 +31,8 @@ final class Values {
             List<Candidate> candidates) {
         List<Reading> readings = terms.stream()
                 .filter(term -> term.metric() != null)
-                .map(term -> new Reading(term.metric(), term.metric().id(), term.loss(), "", term))
+                .map(term -> new Reading(
+                        term.metric(), term.metric().id(), term.loss() || isLossPerShare(state, term), "", term))
                 .toList();
         if (emitter.emit(state, figures, readings, rule, candidates)) {
             state.boundAny = true;

@@ -24,6 +24,7 @@ final class PeriodReader {
     private final Apposition apposition;
     private final Timeline timeline;
     private final Resolver resolver;
+    private final OwnYear ownYear = new OwnYear();
     private final List<Period> periods = new ArrayList<>();
     private @Nullable Period lastInstant;
     private int lastEnd = -LIST_GAP;
@@ -53,6 +54,9 @@ final class PeriodReader {
                 if (SENTENCE_ENDS.indexOf(c) >= 0) {
                     timeline.sentenceEnds();
                 }
+                if (c == '\n') {
+                    ownYear.nextParagraph();
+                }
                 i++;
                 continue;
             }
@@ -81,11 +85,12 @@ final class PeriodReader {
         boolean comparison = cues.comparison(from);
         timeline.setBare(text.isWhole(from, to));
         TimeRange range = resolver.resolve(expression, forecast);
-        range = range == null ? unresolved(expression) : range;
+        TimeRange own = ownYear.of(expression, text, from, to);
+        range = own != null ? own : range == null ? unresolved(expression) : range;
         if (range == null) {
             return;
         }
-        range = untilEnd(calendarOf(range, from), from);
+        range = dated(expression, calendarOf(range, from), from);
         int start = apposition.start(expression, range, from);
         if (start < from) {
             periods.removeLast();
@@ -142,6 +147,20 @@ final class PeriodReader {
                 && quarters.first() == quarters.last();
         LocalDate end = lastInstant == null ? null : lastInstant.end();
         return quarter && end != null ? TimeRange.quarter(end.getYear(), 1) : null;
+    }
+
+    /** {@code range} as what stands before it dates it, 截至6月杪的第三季; what that tells of the company's year is kept. */
+    private TimeRange dated(Expression expression, TimeRange range, int start) {
+        if (expression instanceof Expression.Until until) {
+            ownYear.until(until.months(), range);
+        }
+        TimeRange ending = untilEnd(range, start);
+        if (!ending.equals(range)
+                && expression instanceof Expression.Dated dated
+                && dated.part() instanceof Part.Quarters quarters) {
+            ownYear.quarter(quarters.last(), ending);
+        }
+        return ending;
     }
 
     /** 截至6月杪的第三季: a quarter or half that a company counts in its own way ends on the day that stands before it. */

@@ -109,4 +109,50 @@ class RegionalPressTest {
                         "商务平板 market_growth 9 % 2026-Q1")
                 .noneMatch(fact -> fact.contains(" 9000000 count"));
     }
+
+    @Test
+    void soManyCompaniesAreThoseNamedInTurn() {
+        assertThat(ArticleFacts.ofTaiwan("貨運股4月營收", "中菲行4月營收18億元，台驊投控4月營收22億元，兩家前4月營收分別為70億元、91億元，年增4.2%、5.9%。"))
+                .contains(
+                        "中菲行 revenue 7000000000 TWD 2026-01/2026-04",
+                        "台骅投控 revenue 9100000000 TWD 2026-01/2026-04",
+                        "中菲行 revenue_growth 4.2 % 2026-01/2026-04",
+                        "台骅投控 revenue_growth 5.9 % 2026-01/2026-04");
+    }
+
+    @Test
+    void partsOfOneCompanyHaveTheirRatesInTheSameOrder() {
+        assertThat(ArticleFacts.ofTaiwan("星宇4月營收", "星宇航空4月營收38億元，客、貨運收入分別為29億元、6億元，年增5.2%與14.3%。"))
+                .contains("星宇航空 revenue_growth 5.2 % 2026-04", "星宇航空 revenue_growth 14.3 % 2026-04");
+    }
+
+    @Test
+    void whatAPlanIsRaisedToIsItsValue() {
+        assertThat(ArticleFacts.ofTaiwan("群電擴產", "群電2025年資本支出18億元，今年資本支出上調至25億元。"))
+                .contains("群电 capex 2500000000 TWD 2026");
+    }
+
+    @Test
+    void netRevenueIsNoProfit() {
+        assertThat(ArticleFacts.of(Script.HANT, Region.HK, "美高梅中國業績", "美高梅中國2025年淨收益318億元，按年升7%，純利46億元。"))
+                .contains("美高梅中国 revenue 31800000000 HKD 2025", "美高梅中国 net_profit 4600000000 HKD 2025");
+    }
+
+    @Test
+    void aLossOrByTheShareIsALossToo() {
+        assertThat(ArticleFacts.of(Script.HANS, Region.MY, "云升控股首季净亏", "云升控股（YUNS，7188，主板）首季净亏1830万令吉，或每股0.51仙。"))
+                .anyMatch(fact -> fact.endsWith("eps -0.0051 MYR 2026-Q1"));
+    }
+
+    @Test
+    void aTimeInBracketsSaysWhichQuarterIsMeant() {
+        assertThat(ArticleFacts.of(Script.HANT, Region.HK, "六福銷售", "六福集團公布第四財季（1月至3月）收入按年升26%。"))
+                .contains("六福集团 revenue_growth 26 % 2026-Q1");
+    }
+
+    @Test
+    void theCurrencyOfTheFirstAmountHoldsForItsSentence() {
+        assertThat(ArticleFacts.of(Script.HANS, Region.SG, "明讯首季业绩", "明讯（MAXIS）首季净利3亿8900万令吉，每股盈利4.97仙。"))
+                .contains("明讯 eps 0.0497 MYR 2026-Q1");
+    }
 }

@@ -1,0 +1,59 @@
+package io.hanwire.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The companies that were spoken of one after another, so that 两家 and 三家公司 can mean them: those of the sentence, of the
+ * paragraph, or of the article, whichever are as many. Not thread-safe.
+ */
+final class NamedInTurn {
+
+    private static final String COUNTS = "零一二三四五六七八九";
+
+    private final List<Subject> ofSentence = new ArrayList<>();
+    private final List<Subject> ofParagraph = new ArrayList<>();
+    private final List<Subject> ofArticle = new ArrayList<>();
+
+    /** Takes {@code subject} as one that values are about. */
+    void add(Subject subject) {
+        addTo(ofSentence, subject);
+        addTo(ofParagraph, subject);
+        addTo(ofArticle, subject);
+    }
+
+    private static void addTo(List<Subject> list, Subject subject) {
+        if (list.stream().noneMatch(known -> known.entity().equals(subject.entity()))) {
+            list.add(subject);
+        }
+    }
+
+    void nextSentence() {
+        ofSentence.clear();
+    }
+
+    void nextParagraph() {
+        ofParagraph.clear();
+    }
+
+    /** The headline's are not the body's. */
+    void body() {
+        ofArticle.clear();
+    }
+
+    /** The {@code count} companies that are meant, in the order in which they were named; empty where none are as many. */
+    List<Subject> of(int count) {
+        for (List<Subject> named : List.of(ofSentence, ofParagraph, ofArticle)) {
+            if (named.size() == count) {
+                return List.copyOf(named);
+            }
+        }
+        return List.of();
+    }
+
+    /** How many 两家 or 三大厂 counts; 2 of 双雄; 0 where the word does not tell. */
+    static int count(String word) {
+        char first = word.charAt(0);
+        return first == '两' || first == '双' ? 2 : Math.max(0, COUNTS.indexOf(first));
+    }
+}
