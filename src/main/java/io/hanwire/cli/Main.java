@@ -23,6 +23,11 @@ public final class Main {
 
     /** Runs one command line and returns its exit code. */
     static int run(Terminal terminal, String... args) {
+        return HelpText.isAsked(terminal, args) ? HelpText.print(terminal) : execute(terminal, args);
+    }
+
+    /** As {@link #run}, with nothing ready made. */
+    static int execute(Terminal terminal, String... args) {
         CommandLine commandLine = new CommandLine(new HanwireCommand(terminal), new CommandFactory());
         commandLine.setOut(writer(terminal.out()));
         commandLine.setErr(writer(terminal.err()));

@@ -1,6 +1,6 @@
 package io.hanwire.cli;
 
-import io.hanwire.index.EditDistance;
+import io.hanwire.text.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 

@@ -32,7 +32,8 @@ record Terminal(
     /** How the documentation calls the program. */
     static final String PROGRAM = "hanwire";
 
-    private static final int DEFAULT_COLUMNS = 100;
+    /** Taken where nothing is known. */
+    static final int DEFAULT_COLUMNS = 100;
 
     /** The process's own streams; the launcher says in system properties which of them are terminals. */
     static Terminal ofProcess() {

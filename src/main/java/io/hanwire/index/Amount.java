@@ -2,12 +2,14 @@ package io.hanwire.index;
 
 import io.hanwire.figure.Figure;
 import io.hanwire.figure.FigureExtractor;
+import io.hanwire.figure.FigureKind;
 import io.hanwire.index.query.Condition;
 import io.hanwire.index.query.QuerySyntaxException;
 import io.hanwire.script.Canonicalizer;
 import io.hanwire.text.Region;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the unit as facts have it, or null where none is named or 元 may be any currency
  */
-record Amount(BigDecimal value, @Nullable String unit) {
+record Amount(BigDecimal value, @Nullable String unit, FigureKind kind) {
 
     private static final String MULTIPLIERS = "千万亿兆";
     private static final int[] ZEROS = {3, 4, 8, 12};
@@ -36,7 +38,21 @@ record Amount(BigDecimal value, @Nullable String unit) {
                     "'" + bound.amount() + "' is not an amount",
                     "write it as 5亿, 7.43亿元, 300万美元 or 20%");
         }
-        return negative ? new Amount(amount.value.negate(), amount.unit) : amount;
+        return negative ? new Amount(amount.value.negate(), amount.unit, amount.kind) : amount;
+    }
+
+    /** Whether values that are counted in {@code units}, as a metric names them, can be compared with this; empty for any. */
+    boolean fits(Set<String> units) {
+        if (unit == null || units.isEmpty()) {
+            return true;
+        }
+        return switch (kind) {
+            case MONEY -> units.contains("money");
+            case PERCENT, PERCENTAGE_POINT -> units.contains("%");
+            case MULTIPLE -> units.contains("x");
+            case NUMBER, COUNT, ORDINAL -> units.contains("count");
+            case MEASURE -> units.contains(unit) || units.contains("count");
+        };
     }
 
     /** Digits with a point and multipliers, and a percent sign. */
@@ -61,7 +77,9 @@ record Amount(BigDecimal value, @Nullable String unit) {
         if (zeros > MOST_DIGITS || !unit.isEmpty() && !unit.equals("%")) {
             return null;
         }
-        return new Amount(value.scaleByPowerOfTen(zeros), unit.isEmpty() ? null : unit);
+        return unit.isEmpty()
+                ? new Amount(value.scaleByPowerOfTen(zeros), null, FigureKind.NUMBER)
+                : new Amount(value.scaleByPowerOfTen(zeros), unit, FigureKind.PERCENT);
     }
 
     private static boolean isDigitSign(char c) {
@@ -75,6 +93,6 @@ record Amount(BigDecimal value, @Nullable String unit) {
         }
         Figure figure = figures.getFirst();
         boolean open = figure.unitInferred() || figure.unit().isEmpty();
-        return new Amount(figure.min(), open ? null : figure.unit());
+        return new Amount(figure.min(), open ? null : figure.unit(), figure.kind());
     }
 }

@@ -1,6 +1,8 @@
 package io.hanwire.index;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -33,6 +35,19 @@ final class FactCounting {
             facts += of(reader, new Term(Fields.METRIC, BytesRef.deepCopyOf(metric)));
         }
         return facts;
+    }
+
+    /** The ids of the metrics that facts state, in order. */
+    static Set<String> metrics(IndexReader reader) throws IOException {
+        Set<String> metrics = new TreeSet<>();
+        Terms terms = MultiTerms.getTerms(reader, Fields.METRIC);
+        TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+        for (BytesRef metric = each.next(); metric != null; metric = each.next()) {
+            if (of(reader, new Term(Fields.METRIC, BytesRef.deepCopyOf(metric))) > 0) {
+                metrics.add(metric.utf8ToString());
+            }
+        }
+        return metrics;
     }
 
     /** How many facts have {@code term}, a subject or a metric. */

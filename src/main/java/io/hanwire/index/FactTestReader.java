@@ -7,14 +7,16 @@ import io.hanwire.index.query.QuerySyntaxException;
 import io.hanwire.period.Period;
 import io.hanwire.period.PeriodExtractor;
 import io.hanwire.script.Canonicalizer;
+import io.hanwire.text.EditDistance;
 import io.hanwire.text.Region;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,8 @@ final class FactTestReader {
         Named metric = named(figure.metric(), figure.position());
         Amount lower = figure.lower() == null ? null : Amount.read(figure.lower(), canonicalizer);
         Amount upper = figure.upper() == null ? null : Amount.read(figure.upper(), canonicalizer);
+        checkUnit(metric, lower, figure.lower());
+        checkUnit(metric, upper, figure.upper());
         double min = lower == null ? Double.NEGATIVE_INFINITY : lower.value().doubleValue();
         double max = upper == null ? Double.POSITIVE_INFINITY : upper.value().doubleValue();
         if (figure.lower() != null && !figure.lower().inclusive()) {
@@ -72,27 +76,64 @@ final class FactTestReader {
         return lower == null ? null : lower.unit();
     }
 
-    private record Named(String id, boolean loss) {}
+    /** @param units what its values may be counted in; empty where that is not known */
+    private record Named(String id, boolean loss, Set<String> units) {}
 
     /** The metric called {@code name}: an id that facts of this index have, an id or a word that ships. */
     private Named named(String name, int position) throws IOException {
-        String id = name.toLowerCase(Locale.ROOT);
-        if (reader.docFreq(new Term(Fields.METRIC, Fields.key(id))) > 0) {
-            return new Named(id, false);
+        String id = name.toLowerCase(Locale.ROOT).replace('-', '_');
+        for (String stated : List.of(name, id)) {
+            if (reader.docFreq(new Term(Fields.METRIC, Fields.key(stated))) > 0) {
+                return new Named(stated, false, units(stated));
+            }
         }
         String canonical = canonicalizer.canonicalize(name).text();
         Optional<Lexicon.MetricWord> word = Metrics.SHIPPED.metricNamed(canonical);
         if (word.isPresent() && word.get().metric().reported()) {
-            return new Named(word.get().metric().id(), word.get().loss());
+            Metric metric = word.get().metric();
+            return new Named(metric.id(), word.get().loss(), metric.units());
         }
-        List<String> known = Metrics.SHIPPED.metrics().stream().map(Metric::id).toList();
+        Set<String> known = new TreeSet<>(FactCounting.metrics(reader));
+        Metrics.SHIPPED.metrics().forEach(metric -> known.add(metric.id()));
         if (known.contains(id)) {
-            return new Named(id, false);
+            return new Named(id, false, units(id));
         }
         throw new QuerySyntaxException(
                 position,
                 "There is no metric '" + name + "'",
-                "use one of " + known.stream().sorted().collect(Collectors.joining(", ")) + ", or a word such as 营收");
+                nearest(id, known) + "use one of " + String.join(", ", known) + ", or a word such as 营收");
+    }
+
+    /** What the values of a shipped metric are counted in; empty for a user's own. */
+    private static Set<String> units(String id) {
+        return Metrics.SHIPPED.metrics().stream()
+                .filter(metric -> metric.id().equals(id))
+                .findFirst()
+                .map(Metric::units)
+                .orElse(Set.of());
+    }
+
+    private static String nearest(String id, Set<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt(candidate -> EditDistance.between(id, candidate)))
+                .filter(candidate -> EditDistance.between(id, candidate) <= 2)
+                .map(candidate -> "did you mean '" + candidate + "'? Or ")
+                .orElse("");
+    }
+
+    private void checkUnit(Named metric, @Nullable Amount amount, Condition.@Nullable Bound bound) {
+        if (amount == null || bound == null || amount.fits(metric.units())) {
+            return;
+        }
+        throw new QuerySyntaxException(
+                bound.position(),
+                "'" + bound.amount() + "' is no amount of " + metric.id(),
+                metric.units().contains("money")
+                        ? "write money, as in 5亿, 5亿元 or 7亿美元"
+                        : metric.units().contains("%")
+                                ? "write a share or rate, as in 20%"
+                                : "leave the unit out, or use one of "
+                                        + String.join(", ", new TreeSet<>(metric.units())));
     }
 
     private void readPeriod(Condition.Figure figure, String text, Set<String> labels, Set<Days> days) {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -28,6 +27,9 @@ final class QueryCompiler {
 
     /** Up to so many words an article must have all of them. */
     private static final int MOST_REQUIRED = 4;
+
+    /** A text of up to so many characters without a space is wanted whole. */
+    private static final int LONGEST_WHOLE = 4;
 
     private final EntityTable entities;
     private final Canonicalizer canonicalizer;
@@ -174,14 +176,26 @@ final class QueryCompiler {
             worth += words.worth();
             typed.add(text);
         }
-        if (!strict || words.requirements() < 1 || words.requirements() > MOST_REQUIRED) {
+        if (words.requirements() < 1 || words.requirements() > MOST_REQUIRED) {
             return any;
         }
-        relaxable = true;
+        if (!strict) {
+            return new BooleanQuery.Builder()
+                    .add(any, Occur.MUST)
+                    .add(words.anyWhole(), Occur.FILTER)
+                    .build();
+        }
+        relaxable |= words.requirements() > 1 && !isOneShortWord(text);
         return new BooleanQuery.Builder()
                 .add(any, Occur.MUST)
                 .add(words.strict(), Occur.FILTER)
                 .build();
+    }
+
+    /** Somebody who types 鴻海精密 and nothing else wants nothing else. */
+    private static boolean isOneShortWord(String text) {
+        String word = text.strip();
+        return word.length() <= LONGEST_WHOLE && word.chars().noneMatch(Character::isWhitespace);
     }
 
     private void explain(String name, List<Entity> named) {
@@ -210,7 +224,7 @@ final class QueryCompiler {
             case COMPANY, PRODUCT, PERSON -> entity(field, shown);
             case METRIC -> facts(factTests.metric(field).about(subjects), shown);
             case SOURCE -> term(Fields.SOURCE, Fields.key(Names.fold(field.value(), canonicalizer)));
-            case LANG -> term(Fields.LANGUAGE, field.value().toLowerCase(Locale.ROOT));
+            case LANG -> term(Fields.LANGUAGE, LanguageName.read(field));
             case AFTER -> days(Days.read(field).start(), Long.MAX_VALUE);
             case BEFORE -> days(Long.MIN_VALUE, Days.read(field).start() - 1);
             case DATE -> days(Days.read(field).start(), Days.read(field).end());

@@ -163,11 +163,6 @@ public final class Store implements Closeable {
     }
 
     /** Forgets everything of the input {@code path}: its articles, facts and rejections and its entry in the ledger. */
-    public void begin(String path) {
-        forget(path);
-    }
-
-    /** Forgets everything of the input {@code path}. */
     public void forget(String path) {
         attempt("write", () -> writer.deleteDocuments(new Term(Fields.INPUT, Fields.key(path))));
     }

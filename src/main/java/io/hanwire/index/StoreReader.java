@@ -11,15 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
@@ -49,7 +45,6 @@ public final class StoreReader implements Closeable {
     }
 
     private StoreReader(Path place, Directory directory, Canonicalizer canonicalizer) throws IOException {
-        Format.check(directory, place);
         this.place = place;
         this.directory = directory;
         this.canonicalizer = canonicalizer;
@@ -77,17 +72,33 @@ public final class StoreReader implements Closeable {
                     StoreException.Kind.MISSING, "There is no index at " + place + "; run 'hanwire ingest' first");
         }
         try {
-            return new StoreReader(place, FSDirectory.open(place), canonicalizer);
+            return open(place, FSDirectory.open(place), canonicalizer);
         } catch (IOException e) {
             throw Failures.of("open", place, e);
         }
     }
 
     static StoreReader open(Directory directory, Canonicalizer canonicalizer) {
+        return open(Path.of("memory"), directory, canonicalizer);
+    }
+
+    /** Takes {@code directory} over: it is closed with the reader, or here where it cannot be read. */
+    private static StoreReader open(Path place, Directory directory, Canonicalizer canonicalizer) {
         try {
-            return new StoreReader(Path.of("memory"), directory, canonicalizer);
-        } catch (IOException e) {
-            throw Failures.of("open", directory, e);
+            Format.check(directory, place);
+            return new StoreReader(place, directory, canonicalizer);
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            try (directory) {
+                if (!(e instanceof IOException)) {
+                    refuseDamage(place, directory, e);
+                }
+            } catch (IOException suppressed) {
+                e.addSuppressed(suppressed);
+            }
+            if (e instanceof Error error) {
+                throw error;
+            }
+            throw Failures.of("open", place, e);
         }
     }
 
@@ -172,17 +183,7 @@ public final class StoreReader implements Closeable {
 
     /** The ids of the metrics that facts of the index state, in order. */
     public Set<String> metrics() {
-        return attempt(() -> {
-            Set<String> metrics = new TreeSet<>();
-            Terms terms = MultiTerms.getTerms(reader, Fields.METRIC);
-            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-            for (BytesRef metric = each.next(); metric != null; metric = each.next()) {
-                if (FactCounting.of(reader, new Term(Fields.METRIC, BytesRef.deepCopyOf(metric))) > 0) {
-                    metrics.add(metric.utf8ToString());
-                }
-            }
-            return metrics;
-        });
+        return attempt(() -> FactCounting.metrics(reader));
     }
 
     IndexSearcher searcher() {
@@ -227,18 +228,19 @@ public final class StoreReader implements Closeable {
         } catch (IOException | UncheckedIOException e) {
             throw Failures.of("read", place, e);
         } catch (RuntimeException e) {
-            if (e.getClass().getName().startsWith("java.")) {
-                refuseDamage(e);
-            }
+            refuseDamage(place, directory, e);
             throw e;
         } catch (OutOfMemoryError e) {
-            refuseDamage(e);
+            refuseDamage(place, directory, e);
             throw e;
         }
     }
 
     /** Lucene checks few of the bytes that it reads: damaged ones lead it out of its arrays, or to arrays beyond all bounds. */
-    private void refuseDamage(Throwable e) {
+    private static void refuseDamage(Path place, Directory directory, Throwable e) {
+        if (!e.getClass().getName().startsWith("java.")) {
+            return;
+        }
         if (e.getCause() instanceof IOException cause) {
             throw Failures.of("read", place, cause);
         }

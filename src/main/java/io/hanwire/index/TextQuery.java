@@ -32,6 +32,7 @@ final class TextQuery {
     private final List<SearchTerm> terms = new ArrayList<>();
     private final Set<String> lookedFor = new HashSet<>();
     private final BooleanQuery.Builder required = new BooleanQuery.Builder();
+    private final BooleanQuery.Builder anyWhole = new BooleanQuery.Builder();
     private int requirements;
     private double worth;
 
@@ -74,6 +75,11 @@ final class TextQuery {
         return required.build();
     }
 
+    /** A query for the articles that have at least one word or name of the text whole. */
+    Query anyWhole() {
+        return anyWhole.build();
+    }
+
     /** A query for the articles that have any word of the text, scored. */
     Query query(EntityTable entities) throws IOException {
         Map<Integer, Map<Term, Float>> clauses = new LinkedHashMap<>();
@@ -81,6 +87,7 @@ final class TextQuery {
             clauses.put(name, new LinkedHashMap<>());
         }
         addWords(clauses);
+        requireWords();
         addPairs(clauses);
         addCharacters(clauses);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -107,10 +114,30 @@ final class TextQuery {
             if (lookedFor.add(word.term())) {
                 look(word.term(), weight * rarest, name);
             }
-            if (name < 0) {
-                require(word);
-            }
         }
+    }
+
+    /** Asks for the words outside names. Characters side by side that are no words are one: 鸿海, where no table has it. */
+    private void requireWords() throws IOException {
+        List<Place> words = TextTerms.words(canonical.text());
+        for (int i = 0; i < words.size(); i++) {
+            Span span = words.get(i).span();
+            if (canonical.nameOf(span) >= 0) {
+                continue;
+            }
+            while (i + 1 < words.size() && goesOn(span, words.get(i), words.get(i + 1))) {
+                i++;
+                span = new Span(span.start(), words.get(i).span().end());
+            }
+            require(span.of(canonical.text()));
+        }
+    }
+
+    private boolean goesOn(Span span, Place word, Place next) {
+        return word.isCharacter()
+                && next.isCharacter()
+                && span.end() == next.span().start()
+                && canonical.nameOf(next.span()) < 0;
     }
 
     private void addPairs(Map<Integer, Map<Term, Float>> clauses) throws IOException {
@@ -151,12 +178,19 @@ final class TextQuery {
                 || term.length() > 1 && term.chars().noneMatch(c -> FunctionCharacters.only(Character.toString(c)));
     }
 
-    /** Asks for a word outside names, by its pairs, which do not depend on how the article was split into words. */
-    private void require(Place word) throws IOException {
-        requirements++;
-        for (String term : TextTerms.covering(word.term())) {
-            required.add(new TermQuery(new Term(Fields.TEXT, term)), Occur.FILTER);
+    /** Asks for {@code word} by its pairs, which do not depend on how the article would be split into words. */
+    private void require(String word) throws IOException {
+        BooleanQuery.Builder whole = new BooleanQuery.Builder();
+        for (String term : TextTerms.covering(word)) {
+            whole.add(new TermQuery(new Term(Fields.TEXT, term)), Occur.FILTER);
         }
+        require(whole.build());
+    }
+
+    private void require(Query whole) {
+        requirements++;
+        required.add(whole, Occur.FILTER);
+        anyWhole.add(whole, Occur.SHOULD);
     }
 
     private Query name(Named named, Map<Term, Float> words, EntityTable entities) throws IOException {
@@ -179,11 +213,10 @@ final class TextQuery {
     }
 
     private void requireName(Named named, List<Query> alternatives) throws IOException {
-        requirements++;
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         either.add(Phrases.query(named.span().of(canonical.text())), Occur.SHOULD);
         alternatives.stream().skip(1).forEach(entity -> either.add(entity, Occur.SHOULD));
-        required.add(either.build(), Occur.FILTER);
+        require(either.build());
     }
 
     private static Query weighted(Term term, float weight) {

@@ -1,6 +1,7 @@
 package io.hanwire.index;
 
 import io.hanwire.index.analysis.PinyinTable;
+import io.hanwire.text.EditDistance;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -123,7 +123,7 @@ final class IndexSink implements Consumer<Piece> {
         duplicates = 0;
         rejected = 0;
         facts = 0;
-        store.begin(path);
+        store.forget(path);
         known.forget(path);
         FailPoint.AFTER_BEGIN.pass();
     }
@@ -171,7 +171,7 @@ final class IndexSink implements Consumer<Piece> {
     void refuseInput(Path file, Rejection rejection) {
         path = InputKey.of(file);
         rejected = 0;
-        store.begin(path);
+        store.forget(path);
         refuse(rejection);
         InputRecord record = new InputRecord(path, "", 0, Instant.EPOCH, null, 0, 0, rejected);
         store.end(record);

@@ -49,7 +49,7 @@ class DamagedIndexTest {
     }
 
     private static void ingest(Store store, String id) {
-        store.begin(id);
+        store.forget(id);
         store.add(
                 Articles.of(id, "沐曦股份上市", "沐曦股份2024年營收7.43億元。")
                         .naming("沐曦股份", METAX)

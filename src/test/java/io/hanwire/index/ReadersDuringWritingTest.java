@@ -105,7 +105,7 @@ class ReadersDuringWritingTest {
         try (Store store = Store.open(index)) {
             for (String id : List.of("a", "b", "c")) {
                 String amount = commit + 1 + "億元";
-                store.begin(id);
+                store.forget(id);
                 store.add(
                         Articles.of(id, "沐曦股份上市", "沐曦股份2024年營收" + amount + "。")
                                 .naming("沐曦股份", METAX)

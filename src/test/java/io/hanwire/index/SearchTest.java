@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.hanwire.entity.Entity;
 import io.hanwire.entity.EntityType;
 import io.hanwire.index.SearchRequest.FacetField;
+import io.hanwire.index.query.QuerySyntaxException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,8 @@ class SearchTest {
     private static final Entity METAX =
             new Entity("metax", "沐曦", EntityType.COMPANY, List.of("沐曦股份", "MetaX"), List.of("688802.SH"), null);
     private static final Entity SHIPPER = Entity.unregistered("海岳航运", EntityType.COMPANY);
+
+    private static final Entity CHAIN = Entity.unregistered("某药局", EntityType.COMPANY);
 
     private StoreReader reader;
 
@@ -65,6 +68,11 @@ class SearchTest {
                             .naming("沐曦", METAX)
                             .stating(METAX, "revenue", "310000000", "CNY", "3.1亿元", null)
                             .stating(METAX, "net_profit", "-50000000", "CNY", "5000万元", null));
+            add(
+                    store,
+                    "m-3",
+                    Articles.of("m-3", "連鎖藥局展店", "某藥局門店數達120家。", "2025-09-20")
+                            .stating(CHAIN, "stores_of_mine", "120", "家", "120家", null));
             add(
                     store,
                     "s-1",
@@ -154,6 +162,48 @@ class SearchTest {
     void aShortQueryAsksForAllOfItsWordsAndElseForAny() {
         assertThat(ids("沐曦 毛利率")).containsExactly("m-1");
         assertThat(ids("輝達 貨櫃船")).contains("n-tw", "s-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"鴻海", "海運", "聯電", "航海", "鴻海精密", "船務"})
+    void aShortWordThatIsNowhereFindsNothingOfItsCharacters(String query) {
+        assertThat(search(query).hits()).isEmpty();
+    }
+
+    @Test
+    void whereOneOfTwoWordsIsNowhereTheOtherOneIsFoundWhole() {
+        assertThat(ids("鴻海 貨櫃船")).containsExactly("s-1");
+        assertThat(ids("鴻海 聯電")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "lang:tw | 1 | 'tw' is no language of articles at position 1; did you mean lang:zh-Hant-TW?",
+                "船 lang:zh-cn | 3 | did you mean lang:zh-Hans-CN?",
+                "lang:hant | 1 | did you mean lang:zh-Hant?",
+                "lang:klingon | 1 | write it as lang:zh-Hans",
+                "revenue>5kg | 9 | '5kg' is no amount of revenue at position 9; write money",
+                "revenue:20%..5亿 | 9 | '20%' is no amount of revenue",
+                "净利润<3% | 5 | write money",
+                "revenues>5亿 | 1 | did you mean 'revenue'?",
+            })
+    void whatNoArticleCanHaveIsAnsweredWithThePositionAndWhatToWrite(String query, int position, String answer) {
+        assertThatThrownBy(() -> search(query))
+                .isInstanceOfSatisfying(
+                        QuerySyntaxException.class,
+                        e -> assertThat(e.position()).isEqualTo(position))
+                .hasMessageContaining(answer);
+    }
+
+    @Test
+    void aMetricOfTheUsersOwnIsACondition() {
+        assertThat(ids("stores_of_mine>100")).containsExactly("m-3");
+        assertThat(ids("stores-of-mine>100")).containsExactly("m-3");
+        assertThat(ids("stores_of_mine>200")).isEmpty();
+        assertThat(ids("metric:stores_of_mine")).containsExactly("m-3");
     }
 
     @Test

@@ -23,7 +23,7 @@ class StoreFaultTest {
     private static final List<List<String>> COMMITS = List.of(List.of("a1", "a2"), List.of("a2", "a3"), List.of("b1"));
 
     private static void ingest(Store store, String path, String... ids) {
-        store.begin(path);
+        store.forget(path);
         for (String id : ids) {
             store.add(
                     Articles.of(id, "沐曦股份上市", "沐曦股份2024年營收7.43億元。")

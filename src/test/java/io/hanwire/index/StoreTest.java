@@ -16,9 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +67,7 @@ class StoreTest {
     private void ingest(String... ids) {
         try (Store store = Store.open(directory)) {
             for (String id : ids) {
-                store.begin(id + ".txt");
+                store.forget(id + ".txt");
                 store.add(revenueArticle(id), new Provenance(id + ".txt", id, "UTF-8", new byte[0]));
                 store.end(record(id + ".txt", "00"));
             }
@@ -285,6 +291,34 @@ class StoreTest {
                     Map.of("hanwire.format", Integer.toString(format)).entrySet());
             writer.commit();
         }
+    }
+
+    @Test
+    void whereOpeningFailsNothingStaysOpen() throws IOException {
+        ingest("a1");
+        AtomicInteger closed = new AtomicInteger();
+        for (RuntimeException damage :
+                List.of(new ArrayIndexOutOfBoundsException(7), new NegativeArraySizeException())) {
+            AtomicBoolean thrown = new AtomicBoolean();
+            Directory damaged = new FilterDirectory(FSDirectory.open(directory)) {
+                @Override
+                public IndexInput openInput(String name, IOContext context) throws IOException {
+                    if (!name.startsWith("segments") && thrown.compareAndSet(false, true)) {
+                        throw damage;
+                    }
+                    return super.openInput(name, context);
+                }
+
+                @Override
+                public void close() throws IOException {
+                    closed.incrementAndGet();
+                    super.close();
+                }
+            };
+            assertThatThrownBy(() -> StoreReader.open(damaged, Articles.CANONICALIZER))
+                    .isInstanceOf(StoreException.class);
+        }
+        assertThat(closed).hasValue(2);
     }
 
     @Test

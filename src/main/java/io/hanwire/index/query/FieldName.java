@@ -1,5 +1,6 @@
 package io.hanwire.index.query;
 
+import io.hanwire.text.EditDistance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,19 @@ public enum FieldName {
                     .append(':');
         }
         return list.toString();
+    }
+
+    /** What to write instead of {@code name}, which is no field: the nearest one where there is one. */
+    static String advice(String name) {
+        String typed = name.toLowerCase(Locale.ROOT);
+        for (FieldName field : values()) {
+            String english = field.names.getFirst();
+            if (english.startsWith(typed) || EditDistance.between(typed, english) <= 2) {
+                return "did you mean '" + english + ":'?";
+            }
+        }
+        return "use one of " + list()
+                + "; a figure is asked for as in revenue>5亿; put it in quotation marks to look for the text";
     }
 
     private static Map<String, FieldName> byName() {

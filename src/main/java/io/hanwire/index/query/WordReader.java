@@ -34,10 +34,19 @@ final class WordReader {
         int end = 0;
         while (end < word.length()
                 && end < LONGEST_NAME
-                && (Character.isLetterOrDigit(word.charAt(end)) || word.charAt(end) == '_')) {
+                && (Character.isLetterOrDigit(word.charAt(end)) || isJoint(end))) {
             end++;
         }
         return end;
+    }
+
+    /** _ and, between letters, - join the parts of a metric's name. */
+    private boolean isJoint(int index) {
+        return word.charAt(index) == '_'
+                || word.charAt(index) == '-'
+                        && index > 0
+                        && index + 1 < word.length()
+                        && Character.isLetter(word.charAt(index + 1));
     }
 
     private @Nullable Condition condition(int nameEnd) {
@@ -55,9 +64,27 @@ final class WordReader {
         char sign = word.charAt(operator);
         if (COLONS.indexOf(sign) >= 0) {
             FieldName field = period == null ? FieldName.of(name) : null;
-            return field != null ? field(field, operator) : range(name, period, operator);
+            if (field != null) {
+                return field(field, operator);
+            }
+            Condition range = range(name, period, operator);
+            if (range == null && period == null && isFieldLike(operator)) {
+                throw scanner.error("There is no field '" + name + "'", FieldName.advice(name));
+            }
+            return range;
         }
         return OPERATORS.indexOf(sign) >= 0 ? comparison(name, period, operator) : null;
+    }
+
+    /** Whether the Latin letters before the {@code colon} must be meant as a field: not those of http://, nor those of 10:30. */
+    private boolean isFieldLike(int colon) {
+        for (int i = 0; i < colon; i++) {
+            char c = word.charAt(i);
+            if (c >= 0x80 || !Character.isLetter(c) && c != '_') {
+                return false;
+            }
+        }
+        return word.charAt(colon) == ':' && colon + 1 < word.length() && word.charAt(colon + 1) != '/';
     }
 
     private static boolean isOpening(char c) {

@@ -1,4 +1,4 @@
-package io.hanwire.index;
+package io.hanwire.text;
 
 /** How many characters have to be put in, left out or changed to make one text of another. */
 public final class EditDistance {
