@@ -2,8 +2,11 @@ package io.hanwire.corpus.line;
 
 import io.hanwire.text.Tsv;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,17 +40,30 @@ public final class LineRules {
         ENDS,
         WHOLE;
 
-        boolean matches(String line, String word) {
+        /** Whether a word of {@code length} characters that stands at {@code start} of {@code line} stands where the rule asks. */
+        boolean allows(String line, int start, int length) {
+            boolean ends = start + length == line.length();
             return switch (this) {
-                case STARTS -> line.startsWith(word);
-                case CONTAINS -> line.contains(word);
-                case ENDS -> line.endsWith(word);
-                case WHOLE -> line.equals(word);
+                case STARTS -> start == 0;
+                case CONTAINS -> true;
+                case ENDS -> ends;
+                case WHOLE -> start == 0 && ends;
             };
         }
     }
 
-    private record Rule(String reason, Where where, How how, int longest, List<String> words) {}
+    /** @param rank the rule's place in the table: of two rules that match, the earlier one counts */
+    private record Rule(int rank, String reason, Where where, How how, int longest, List<String> words) {
+
+        boolean matches(String line, Zone zone, String word, int start) {
+            return line.length() <= longest
+                    && where.covers(zone)
+                    && how.allows(line, start, word.length())
+                    && line.startsWith(word, start);
+        }
+    }
+
+    private record RuleWord(Rule rule, String word) {}
 
     private static final Pattern PAGER_WORD = Pattern.compile("[上下]一[页頁]|[首末尾][页頁]|余下全文|[共第]\\d{1,3}[页頁]");
     private static final String SENTENCE_ENDS = "。！？!?";
@@ -56,6 +72,12 @@ public final class LineRules {
     private static final List<Rule> RULES = load();
     private static final int LONGEST =
             RULES.stream().mapToInt(Rule::longest).max().orElse(0);
+    private static final Map<Character, List<RuleWord>> WORDS_BY_FIRST = wordsByFirst();
+    private static final BitSet FIRST_CHARACTERS = new BitSet();
+
+    static {
+        WORDS_BY_FIRST.keySet().forEach(FIRST_CHARACTERS::set);
+    }
 
     private LineRules() {}
 
@@ -77,16 +99,18 @@ public final class LineRules {
     }
 
     private static @Nullable Rule against(String lower, Zone zone) {
-        for (Rule rule : RULES) {
-            if (lower.length() <= rule.longest() && rule.where().covers(zone)) {
-                for (String word : rule.words()) {
-                    if (rule.how().matches(lower, word)) {
-                        return rule;
-                    }
+        Rule first = null;
+        for (int start = 0; start < lower.length(); start++) {
+            char c = lower.charAt(start);
+            for (RuleWord word :
+                    FIRST_CHARACTERS.get(c) ? WORDS_BY_FIRST.getOrDefault(c, List.of()) : List.<RuleWord>of()) {
+                boolean earlier = first == null || word.rule().rank() < first.rank();
+                if (earlier && word.rule().matches(lower, zone, word.word(), start)) {
+                    first = word.rule();
                 }
             }
         }
-        return null;
+        return first;
     }
 
     /**
@@ -150,6 +174,7 @@ public final class LineRules {
         List<Rule> rules = new ArrayList<>();
         for (String[] row : Tsv.rows(LineRules.class, "boilerplate.tsv", 5)) {
             rules.add(new Rule(
+                    rules.size(),
                     row[0],
                     Where.valueOf(row[1].toUpperCase(Locale.ROOT)),
                     How.valueOf(row[2].toUpperCase(Locale.ROOT)),
@@ -157,5 +182,16 @@ public final class LineRules {
                     List.of(row[4].toLowerCase(Locale.ROOT).split(Pattern.quote("|")))));
         }
         return List.copyOf(rules);
+    }
+
+    private static Map<Character, List<RuleWord>> wordsByFirst() {
+        Map<Character, List<RuleWord>> words = new HashMap<>();
+        for (Rule rule : RULES) {
+            for (String word : rule.words()) {
+                words.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+                        .add(new RuleWord(rule, word));
+            }
+        }
+        return Map.copyOf(words);
     }
 }
