@@ -7,6 +7,7 @@ import io.hanwire.index.query.Condition;
 import io.hanwire.index.query.FieldName;
 import io.hanwire.script.CanonicalText;
 import io.hanwire.script.Canonicalizer;
+import io.hanwire.script.Variants;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,6 +17,8 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -165,17 +168,32 @@ final class QueryCompiler {
         return canonicalizer.canonicalize(text).text();
     }
 
+    /** The articles with the words of {@code text}, or with the words of another press for them, which count a little less. */
     private Query words(String text, boolean shown) throws IOException {
         CanonicalText original = canonicalizer.canonicalize(text);
         List<AliasFinder.Named> names = AliasFinder.find(entities, original.text());
         TextQuery words = new TextQuery(statistics, new TextQuery.Canonical(original.text(), names));
-        Query any = words.query(entities);
+        List<Query> wordings = new ArrayList<>();
+        wordings.add(words(words, text));
         if (shown) {
             names.forEach(name -> explain(original.originalOf(name.span()), name.entities()));
             terms.addAll(words.terms());
             worth += words.worth();
             typed.add(text);
         }
+        for (String other : Variants.shipped().of(original.text())) {
+            TextQuery reworded =
+                    new TextQuery(statistics, new TextQuery.Canonical(other, AliasFinder.find(entities, other)));
+            wordings.add(new BoostQuery(words(reworded, text), Weights.REWORDED));
+            if (shown) {
+                reworded.terms().stream().filter(term -> !terms.contains(term)).forEach(terms::add);
+            }
+        }
+        return wordings.size() == 1 ? wordings.getFirst() : new DisjunctionMaxQuery(wordings, 0);
+    }
+
+    private Query words(TextQuery words, String text) throws IOException {
+        Query any = words.query(entities);
         if (words.requirements() < 1 || words.requirements() > MOST_REQUIRED) {
             return any;
         }

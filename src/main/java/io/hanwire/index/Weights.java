@@ -16,6 +16,8 @@ final class Weights {
     static final float LATIN = WORD + PAIR + CHARACTER;
 
     static final float ENTITY = 2.2f;
+    /** The words of another press, as a share of what the typed ones count. */
+    static final float REWORDED = 0.8f;
     /** The best sentence, as a share of what all of the query's terms would be worth in it. */
     static final double SENTENCE = 0.6;
     /** The newest article, as a share of what the whole query is worth. */

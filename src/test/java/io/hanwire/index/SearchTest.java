@@ -79,6 +79,7 @@ class SearchTest {
                     Articles.of("s-1", "海岳航運添新船", "海岳航運訂造六艘貨櫃船，合約金額12億美元。", "2025-08-08")
                             .naming("海岳航运", SHIPPER)
                             .stating(SHIPPER, "order_value", "1200000000", "USD", "12億美元", null));
+            add(store, "v-1", Articles.of("v-1", "銀行個資外洩", "銀行稱客戶資料遭竊，將強化資安。", "2025-09-15"));
             store.add(
                     Articles.of("s-2", "海岳航運添新船", "海岳航運訂造六艘貨櫃船，合約金額12億美元。", "2025-08-08")
                             .naming("海岳航运", SHIPPER)
@@ -113,6 +114,14 @@ class SearchTest {
         for (String name : List.of("英伟达", "英偉達", "輝達", "辉达", "nvidia", "company:輝達", "公司:NVIDIA", "公司：英偉達")) {
             assertThat(ids(name)).as(name).containsExactlyInAnyOrder("n-tw", "n-cn", "n-en");
         }
+    }
+
+    @Test
+    void aWordFindsTheWordOfAnotherPressForIt() {
+        for (String words : List.of("客戶資料", "客户资料", "客户数据", "客戶數據", "信息安全", "資安")) {
+            assertThat(ids(words)).as(words).containsExactly("v-1");
+        }
+        assertThat(ids("\"客户数据\"")).isEmpty();
     }
 
     @Test
