@@ -31,6 +31,7 @@ final class Markets {
     private final List<String> heads;
     private final PhraseSet headWords;
     private final PhraseSet measures;
+    private final PhraseSet wholes;
     private final PhraseSet breaks;
     private final PhraseSet verbs;
     private final PhraseSet goodsVerbs;
@@ -42,6 +43,7 @@ final class Markets {
         heads = words.get("head");
         headWords = PhraseSet.of(heads);
         measures = PhraseSet.of(words.get("measure"));
+        wholes = PhraseSet.of(words.get("whole"));
         breaks = PhraseSet.of(words.get("break"));
         verbs = PhraseSet.of(words.get("verb"));
         goodsVerbs = PhraseSet.of(words.get("goods-verb"));
@@ -127,6 +129,11 @@ final class Markets {
             int head = headWords.lengthAt(text, i);
             if (head > 0) {
                 return marketEnd(text, from, i, i + head);
+            }
+            int whole = wholes.lengthAt(text, i);
+            if (whole > 0) {
+                i += whole - 1;
+                continue;
             }
             int gloss = i - from >= 2 ? pastGloss(text, i) : i;
             if (gloss > i) {

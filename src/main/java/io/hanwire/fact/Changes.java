@@ -29,7 +29,7 @@ final class Changes {
     }
 
     /** Whether the figures are a movement and no value; what they state, if anything, is added to {@code candidates}. */
-    boolean read(ClauseState state, FigureReader.Figures figures, @Nullable Term trailing, List<Candidate> candidates) {
+    boolean read(ClauseState state, Figures figures, @Nullable Term trailing, List<Candidate> candidates) {
         Figure figure = figures.first();
         if (figure.kind() != FigureKind.PERCENT && figure.kind() != FigureKind.MULTIPLE) {
             return false;
@@ -73,12 +73,7 @@ final class Changes {
                 && !context.movement.isEmpty();
     }
 
-    private void emit(
-            ClauseState state,
-            FigureReader.Figures figures,
-            List<Term> moved,
-            Change change,
-            List<Candidate> candidates) {
+    private void emit(ClauseState state, Figures figures, List<Term> moved, Change change, List<Candidate> candidates) {
         List<Reading> readings = listed(state, figures, moved, change);
         String rule = readings.getFirst().id().equals("price_change") ? "price" : "change";
         if (emitter.emit(state, figures, readings, rule, candidates)) {
@@ -90,7 +85,7 @@ final class Changes {
     }
 
     /** One reading for each movement named before the rates, where there are as many; else one for each of {@code moved}. */
-    private List<Reading> listed(ClauseState state, FigureReader.Figures figures, List<Term> moved, Change change) {
+    private List<Reading> listed(ClauseState state, Figures figures, List<Term> moved, Change change) {
         int rates = figures.list().size();
         String basis = change.basis().isEmpty() ? state.basis : change.basis();
         if (rates == 1 || moved.size() > 1) {
@@ -109,7 +104,7 @@ final class Changes {
                 : readings(moved, change, basis);
     }
 
-    private static @Nullable Term movement(ClauseState state, FigureReader.Figures figures, @Nullable Term trailing) {
+    private static @Nullable Term movement(ClauseState state, Figures figures, @Nullable Term trailing) {
         if (trailing != null && trailing.change() != null && trailing.change().noun()) {
             return trailing;
         }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class ClauseReader {
 
     private static final int MIN_GOODS = 2;
+    /** 「全球新船订单」 speaks of all goods of the kind, 「全球订单」 of where a company sells. */
+    private static final int MIN_WHOLE = 3;
 
     /** A profit of which something is still to be taken off, which no fact reports. */
     private static final Term BEFORE_DEDUCTION =
@@ -54,8 +56,11 @@ final class ClauseReader {
 
     void read(List<Mark> marks, Sentence sentence, boolean headline, List<Candidate> candidates) {
         ClauseState state = new ClauseState(marks);
-        context.condition |= marks.stream().anyMatch(mark -> Mark.is(mark, TermKind.CONDITION));
-        state.block = context.condition || marks.stream().anyMatch(mark -> Mark.is(mark, TermKind.BLOCK));
+        for (Mark mark : marks) {
+            context.condition |= Mark.is(mark, TermKind.CONDITION);
+            state.block |= Mark.is(mark, TermKind.BLOCK);
+        }
+        state.block |= context.condition;
         if (!context.relative.isEmpty()
                 && marks.getFirst() instanceof Mark.Word word
                 && WordList.OR.contains(word.term().text())) {
@@ -210,7 +215,7 @@ final class ClauseReader {
 
     private int quantity(ClauseState state, int i) {
         boolean other = Mark.is(state.mark(i), TermKind.OTHER);
-        if (perShareOfOther(state, i)) {
+        if (perShareOfOther(state, i) || isRoundCompared(state, i)) {
             return i + 1;
         }
         if (isBeforeDeduction(state, i)) {
@@ -309,14 +314,18 @@ final class ClauseReader {
         boolean pieces = state.mark(i) instanceof Mark.Word word
                 && word.term().metric() instanceof Metric metric
                 && metric.id().equals("shipments");
-        if (!pieces
-                || !context.watched
-                || context.subjectSentence == context.sentence
-                || state.company
-                || state.marketTopic) {
+        boolean named = context.subjectSentence == context.sentence || state.company || state.marketTopic;
+        String goods = named ? "" : scopes.before(state, i);
+        if (!pieces && goods.length() > MIN_WHOLE && WordList.WORLD.beginsOf(goods)) {
+            context.somebody();
+        }
+        if (pieces && context.announcedMarket && !named) {
+            state.marketTopic = true;
             return;
         }
-        String goods = scopes.before(state, i);
+        if (!pieces || !context.watched) {
+            return;
+        }
         if (goods.length() >= MIN_GOODS && state.mark(i - 1) instanceof Mark.Gap gap) {
             Entity market = Entity.unregistered(goods, EntityType.MARKET);
             context.market = new Subject(market, gap.span());
@@ -330,6 +339,13 @@ final class ClauseReader {
                 && state.mark(i - 1) instanceof Mark.Name
                 && state.mark(i) instanceof Mark.Word word
                 && WordList.MARKET_MEASURE.contains(word.term().text());
+    }
+
+    /** The round of 「估值205亿元，较C轮的120亿元上涨」 tells when, not what. */
+    private static boolean isRoundCompared(ClauseState state, int i) {
+        return state.is(i - 1, TermKind.COMPARE)
+                && state.mark(i) instanceof Mark.Word word
+                && word.term().text().endsWith("轮");
     }
 
     /** 每股 of 派发每股11.5仙 names no earnings. */
@@ -348,11 +364,21 @@ final class ClauseReader {
             context.pendingOfMarket = state.marketTopic;
         }
         boolean amount = state.marks.stream().anyMatch(Mark.Amount.class::isInstance);
+        context.forecast |= state.nextConsensus && !amount;
         if (!state.quantities.isEmpty() || amount) {
             context.unreported = !amount && state.quantities.getLast().other();
         }
         if (state.quantities.isEmpty() && !state.boundAny) {
             String part = scopes.announced(state);
+            String market = context.subjectSentence == context.sentence ? "" : Scopes.market(part, context.goods);
+            if (!market.isEmpty()) {
+                context.market = new Subject(
+                        Entity.unregistered(market, EntityType.MARKET),
+                        state.marks.getLast().span());
+                context.pendingOfMarket = true;
+                context.announcedMarket = true;
+                part = "";
+            }
             context.announced = part.isEmpty() ? context.announced : part;
             context.scope = part.isEmpty() ? context.scope : part;
         }

@@ -81,6 +81,12 @@ final class Context {
     /** The part of which the sentence announced that it speaks, 「固网业务方面」, or {@code ""}. */
     String announced = "";
 
+    /** Whether the sentence announced that it speaks of a market: 「全球市场方面」. */
+    boolean announcedMarket;
+
+    /** The goods of the market spoken of last, wherever in the article: 智能手机; {@code ""} before any. */
+    String goods = "";
+
     /** The standard by which profits are measured, 非国际财务报告准则, or {@code ""}. */
     String standard = "";
 
@@ -324,6 +330,7 @@ final class Context {
         pending = List.of();
         unreported = false;
         watched = false;
+        announcedMarket = false;
         moment = "";
         if (wholeMarket != null) {
             market = wholeMarket;

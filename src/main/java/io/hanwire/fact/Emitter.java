@@ -28,7 +28,8 @@ final class Emitter {
 
     private static final Set<String> OF_PROFIT = Set.of("net_profit", "eps", "operating_margin");
     private static final Set<String> OF_SHARES = Set.of("share_price");
-    private static final Set<String> OF_WHOLE = Set.of("market_cap", "pe_ratio", "ps_ratio", "capex");
+    private static final Set<String> OF_WHOLE =
+            Set.of("market_cap", "pe_ratio", "ps_ratio", "capex", "market_size", "market_growth");
 
     private final Lexicon lexicon;
     private final Context context;
@@ -46,12 +47,7 @@ final class Emitter {
     }
 
     /** Whether at least one candidate was made. */
-    boolean emit(
-            ClauseState state,
-            FigureReader.Figures figures,
-            List<Reading> named,
-            String rule,
-            List<Candidate> candidates) {
+    boolean emit(ClauseState state, Figures figures, List<Reading> named, String rule, List<Candidate> candidates) {
         List<Reading> readings =
                 named.stream().map(reading -> ofMarket(state, reading)).toList();
         List<Subject> subjects = subjects(state, readings.getLast());
@@ -89,7 +85,7 @@ final class Emitter {
 
     /** 「茅台酒与系列酒收入各为1108.7亿元和175.2亿元」: the values belong to parts of one subject. */
     private static boolean isListOfParts(
-            ClauseState state, FigureReader.Figures figures, List<Subject> subjects, List<Reading> readings) {
+            ClauseState state, Figures figures, List<Subject> subjects, List<Reading> readings) {
         if (subjects.size() > 1 || readings.size() > 1) {
             return false;
         }
@@ -184,7 +180,7 @@ final class Emitter {
 
     private Candidate candidate(
             ClauseState state,
-            FigureReader.Figures figures,
+            Figures figures,
             Figure written,
             Subject subject,
             @Nullable Period period,
@@ -198,7 +194,8 @@ final class Emitter {
         if (period != null && !figures.headline()) {
             periodChoice.report(state, reading, period, figures.list().size());
         }
-        boolean forecast = state.nextConsensus || context.forecast && !state.relative;
+        boolean compared = !state.nextPeriods.isEmpty() && !state.from;
+        boolean forecast = state.nextConsensus || context.forecast && !state.relative && !compared;
         return new Candidate(
                 subject,
                 reading.id(),
@@ -303,7 +300,7 @@ final class Emitter {
     }
 
     private Set<Feature> features(
-            ClauseState state, FigureReader.Figures figures, Subject subject, @Nullable Period period, String rule) {
+            ClauseState state, Figures figures, Subject subject, @Nullable Period period, String rule) {
         List<Feature> features = new ArrayList<>();
         features.add(state.quantities.isEmpty() ? Feature.METRIC_CARRIED : Feature.METRIC_HERE);
         features.add(

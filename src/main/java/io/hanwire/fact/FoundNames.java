@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class FoundNames {
 
     private static final int WORD_REACH = 6;
+    /** Words so long are read as such, whatever name their beginning might end. */
+    private static final int WHOLE_WORD = 3;
+
     private static final int MAX_SUBSIDIARY = 10;
     private static final int MIN_SUBSIDIARY = 3;
 
@@ -40,9 +43,11 @@ final class FoundNames {
             timeEnds.add(period.span().end());
         }
         for (Mention mention : observations.mentions()) {
-            if (mention.entity().registered()) {
+            if (mention.entity().registered()
+                    || !mention.entity().name().equals(mention.span().of(text))) {
                 named.putIfAbsent(mention.span().of(text), mention.entity());
-            } else if (isBounded(mention.span())) {
+            }
+            if (!mention.entity().registered() && isBounded(mention.span())) {
                 bounded.add(mention.span().of(text));
             }
         }
@@ -68,7 +73,7 @@ final class FoundNames {
         return isName(name) && !namesQuantity(mention) ? mention : null;
     }
 
-    /** 海博思创 of 「龙头海博思创」: what somebody is stands before the name. */
+    /** 海博思创 of 「龙头海博思创」, 美特达 of 「学名药厂美特达（4743）」: what somebody is stands before the name. */
     private Span withoutHead(Span name) {
         String written = name.of(text);
         for (String head : WordList.NAME_HEAD.words()) {
@@ -76,7 +81,13 @@ final class FoundNames {
                 return new Span(name.start() + head.length(), name.end());
             }
         }
-        return name;
+        int plant = written.indexOf('厂');
+        boolean described = plant > 0 && plant < written.length() - 2 && hasTicker(name);
+        return described ? new Span(name.start() + plant + 1, name.end()) : name;
+    }
+
+    private boolean hasTicker(Span name) {
+        return name.end() < text.length() && "(（〔".indexOf(text.charAt(name.end())) >= 0;
     }
 
     /** 拨备前溢利, 非控股权益前盈利: what names a quantity names no company. */
@@ -97,13 +108,12 @@ final class FoundNames {
 
     /** Whether the name begins inside a word: 「其中海外销量」 speaks of no 中海外, 「全国新能源乘用车」 of no 国新能源. */
     private boolean beginsInside(Span name) {
-        return name.start() > 0
-                && WordList.SPLIT.words().stream().anyMatch(word -> text.startsWith(word, name.start() - 1));
+        return name.start() > 0 && WordList.SPLIT.standsAt(text, name.start() - 1);
     }
 
     /** Whether the name can be one: two characters, or Latin letters alone (AMOLED), need a ticker behind. */
     private boolean isName(Span name) {
-        boolean ticker = name.end() < text.length() && "(（〔".indexOf(text.charAt(name.end())) >= 0;
+        boolean ticker = hasTicker(name);
         boolean latin = name.of(text).chars().allMatch(c -> c < 128);
         boolean somebody = WordList.SOMEBODY_INSIDE.standsIn(name.of(text));
         boolean letters = Character.isLetterOrDigit(text.charAt(name.start()))
@@ -138,8 +148,7 @@ final class FoundNames {
     }
 
     private boolean isFollower(int at) {
-        return !lexicon.at(text, at, text.length()).isEmpty()
-                || WordList.NAME_FOLLOWER.words().stream().anyMatch(word -> text.startsWith(word, at));
+        return !lexicon.at(text, at, text.length()).isEmpty() || WordList.NAME_FOLLOWER.standsAt(text, at);
     }
 
     private boolean isHan(int at) {
@@ -164,8 +173,10 @@ final class FoundNames {
                 return i;
             }
             for (Term word : lexicon.at(text, i, text.length())) {
-                boolean quantity = word.is(TermKind.METRIC) || word.is(TermKind.OTHER);
-                if (quantity && i + word.text().length() > name.end()) {
+                boolean whole = word.is(TermKind.METRIC)
+                        || word.is(TermKind.OTHER)
+                        || word.text().length() >= WHOLE_WORD;
+                if (whole && i + word.text().length() > name.end()) {
                     return i;
                 }
             }

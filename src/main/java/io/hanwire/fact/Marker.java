@@ -138,6 +138,9 @@ final class Marker {
     }
 
     private boolean insideLatinWord(int start, int end) {
+        if (text.charAt(start) >= 128 && text.charAt(end - 1) >= 128) {
+            return false;
+        }
         return isLatin(start) && isLatin(start - 1) || isLatin(end - 1) && isLatin(end);
     }
 

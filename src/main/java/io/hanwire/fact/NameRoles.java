@@ -48,6 +48,9 @@ final class NameRoles {
             }
         } else if (isInvested(state, i)) {
             context.investment(first);
+        } else if (first.entity().type() == EntityType.MARKET && isPlaceWord(state, i - 1)) {
+            context.market = first;
+            context.goods = Scopes.goods(first.entity().name());
         } else if (!isObject(state, i, group.end()) && !isPlace(state, group.end())) {
             take(state, named, i);
         }
@@ -100,6 +103,7 @@ final class NameRoles {
             case PRODUCT -> product(state, named, i);
             case MARKET -> {
                 context.market(last);
+                context.goods = Scopes.goods(last.entity().name());
                 state.marketTopic = !state.newSubject && !state.company && !context.parts && !isPlaceWord(state, i - 1);
             }
             case PERSON, COMPANY, INSTITUTION -> {}
@@ -129,7 +133,8 @@ final class NameRoles {
                 && last.terms().getLast().metric() instanceof Metric metric
                 && metric.id().startsWith("revenue")
                 && context.market == null;
-        return contributes && (customer || ofRevenue);
+        boolean owns = word.term().text().equals("的") && state.is(end + 1, TermKind.METRIC);
+        return customer && (contributes || owns) || contributes && ofRevenue;
     }
 
     /** 「东吴证券5月6日发布点评报告」 in an article on somebody else: who judges, not who is judged. */

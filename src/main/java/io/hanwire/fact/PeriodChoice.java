@@ -25,7 +25,7 @@ final class PeriodChoice {
     }
 
     /** The periods of {@code figures} in order: one, or as many as there are values; a null member where none is known. */
-    List<@Nullable Period> of(ClauseState state, FigureReader.Figures figures, Reading reading, int subjects) {
+    List<@Nullable Period> of(ClauseState state, Figures figures, Reading reading, int subjects) {
         if (!state.nextPeriods.isEmpty()) {
             return asList(state.nextPeriods);
         }
@@ -77,8 +77,7 @@ final class PeriodChoice {
     }
 
     /** 「同日公告签订合同」, 「2020年末领投」: what the sentence names, or the day of which the article speaks. */
-    private List<@Nullable Period> event(
-            ClauseState state, FigureReader.Figures figures, Reading reading, int subjects) {
+    private List<@Nullable Period> event(ClauseState state, Figures figures, Reading reading, int subjects) {
         if (!state.periods.isEmpty()) {
             return spans(state, figures, reading, subjects);
         }
@@ -110,8 +109,7 @@ final class PeriodChoice {
                 new Span(0, 0), range.label(), range.start(), range.end(), Period.Basis.ARTICLE, Period.Kind.INSTANT);
     }
 
-    private List<@Nullable Period> spans(
-            ClauseState state, FigureReader.Figures figures, Reading reading, int subjects) {
+    private List<@Nullable Period> spans(ClauseState state, Figures figures, Reading reading, int subjects) {
         List<Period> named = inForce(state, reading);
         if (named.isEmpty() && reading.metric().timing() == Metric.Timing.STAND && context.times.day() != null) {
             return one(context.times.day());
@@ -148,7 +146,7 @@ final class PeriodChoice {
      * The years of which values speak without naming them: as many values as the article listed years (「各期毛利率为18.4%、
      * 23.9%、27.5%」), or a total over as many (「三年累计约52亿元」); empty where neither is so.
      */
-    private List<Period> run(ClauseState state, FigureReader.Figures figures, int subjects) {
+    private List<Period> run(ClauseState state, Figures figures, int subjects) {
         List<Period> years = context.times.run();
         int values = figures.list().size();
         boolean open = state.periods.isEmpty()
@@ -187,10 +185,10 @@ final class PeriodChoice {
 
     /** The years over which a compound rate runs: those listed, or named one by one in the sentence. */
     private List<Period> ofGrowth(List<Period> named) {
-        if (!context.times.listed().isEmpty()) {
-            return context.times.listed();
+        if (context.times.years().size() > 1) {
+            return context.times.years();
         }
-        return context.times.years().size() > 1 ? context.times.years() : named;
+        return context.times.listed().isEmpty() ? named : context.times.listed();
     }
 
     /** 累计 of what is counted within a year; 累计出货 counts since the first piece. */
@@ -236,7 +234,7 @@ final class PeriodChoice {
                 && period.range().end() != null;
     }
 
-    private static boolean isFirstOfMovement(ClauseState state, FigureReader.Figures figures) {
+    private static boolean isFirstOfMovement(ClauseState state, Figures figures) {
         for (int i = figures.start() - 1; i >= Math.max(0, figures.start() - 3); i--) {
             if (state.is(i, TermKind.FROM)) {
                 return true;
@@ -246,7 +244,7 @@ final class PeriodChoice {
     }
 
     /** 「将资本支出由160亿元上调到175亿元」: both values speak of the same time. */
-    private static boolean revised(ClauseState state, FigureReader.Figures figures) {
+    private static boolean revised(ClauseState state, Figures figures) {
         for (int i = figures.end(); i < Math.min(state.marks.size(), figures.end() + 3); i++) {
             if (state.mark(i) instanceof Mark.Word word
                     && word.term().change() != null

@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class Scopes {
 
+    private static final String MARKET = "市场";
     private static final int MAX_LENGTH = 20;
     private static final String YEAR_COUNTS = "两二三四五六七八九十几多0123456789";
 
@@ -62,6 +63,34 @@ final class Scopes {
         }
         String written = written(state, first, marks.size());
         return WordList.PART_END.endsOf(written) ? named(written) : "";
+    }
+
+    /** What a market trades: 智能手机 of 中国智能手机市场. */
+    static String goods(String market) {
+        String goods = market.endsWith(MARKET) ? market.substring(0, market.length() - MARKET.length()) : market;
+        for (String region : WordList.REGION.words()) {
+            if (goods.startsWith(region)) {
+                return goods.substring(region.length());
+            }
+        }
+        return goods;
+    }
+
+    /**
+     * The market of which an announced part speaks, where the article speaks of one that trades {@code goods}: 「全球市场方面」 of
+     * 智能手机, 「折叠屏手机方面」 of a kind of them; {@code ""} where it is none.
+     */
+    static String market(String announced, String goods) {
+        if (goods.length() < 2) {
+            return "";
+        }
+        String region =
+                announced.endsWith(MARKET) ? announced.substring(0, announced.length() - MARKET.length()) : announced;
+        if (WordList.REGION.contains(region)) {
+            return region + goods + MARKET;
+        }
+        boolean kind = announced.length() > 2 && announced.endsWith(goods.substring(goods.length() - 2));
+        return kind ? announced : "";
     }
 
     /** Whether {@code text} ends as names of parts of a company do: 电子代工服务, 直销渠道. */

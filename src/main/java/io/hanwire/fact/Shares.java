@@ -23,7 +23,7 @@ final class Shares {
     }
 
     /** Whether the figures are a share; what they state, if anything, is added to {@code candidates}. */
-    boolean read(ClauseState state, FigureReader.Figures figures, List<Candidate> candidates) {
+    boolean read(ClauseState state, Figures figures, List<Candidate> candidates) {
         boolean percent = figures.first().kind() == FigureKind.PERCENT;
         boolean ofRevenue = percent && isOfRevenue(state, figures);
         if (!ofRevenue && (!state.share || !percent)) {
@@ -136,7 +136,7 @@ final class Shares {
     }
 
     /** 「98%的收入」, 「收入中，接近百分之八十来源于」. */
-    private boolean isOfRevenue(ClauseState state, FigureReader.Figures figures) {
+    private boolean isOfRevenue(ClauseState state, Figures figures) {
         int next = figures.end();
         while (state.mark(next) instanceof Mark.Word word && word.term().text().equals("的")) {
             next++;

@@ -1,5 +1,6 @@
 package io.hanwire.fact;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -31,8 +32,13 @@ record Term(
         Objects.requireNonNull(text, "text is null");
         Objects.requireNonNull(scope, "scope is null");
         Objects.requireNonNull(basis, "basis is null");
-        kinds = Set.copyOf(kinds);
-        direct = Set.copyOf(direct);
+        kinds = bits(kinds);
+        direct = bits(direct);
+    }
+
+    /** The same set, asked in one operation: a sentence asks its words hundreds of times. */
+    private static Set<TermKind> bits(Set<TermKind> kinds) {
+        return Collections.unmodifiableSet(kinds.isEmpty() ? EnumSet.noneOf(TermKind.class) : EnumSet.copyOf(kinds));
     }
 
     /** A metric that no word names. */

@@ -43,6 +43,7 @@ final class TimeReader {
         if (starts) {
             state.from = true;
             state.nextPeriods = named;
+            context.times.names(named);
         } else if (compared || state.is(group.end(), TermKind.COMPARE)) {
             compared(state, group.end(), named);
         } else {
@@ -263,8 +264,9 @@ final class TimeReader {
     /** The period in force of which 当季 or 当月 speaks: the last quarter or month, where one was named. */
     private Period same(Period written, Period base) {
         Granularity granularity = written.granularity();
-        if (granularity == base.granularity()) {
-            return base;
+        boolean several = granularity == Granularity.MULTI_YEAR && written.start() != null;
+        if (granularity == base.granularity() || several) {
+            return several ? written : base;
         }
         Period quarter = context.times.quarter();
         Period month = context.times.month();

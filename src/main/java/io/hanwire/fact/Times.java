@@ -139,6 +139,11 @@ final class Times {
                 && whole.start().equals(whole.end().withDayOfYear(1));
     }
 
+    /** The sentence names {@code named} for a value of their own: 「由2021年的12亿元增至2025年的168亿元」. */
+    void names(List<Period> named) {
+        years(named);
+    }
+
     private void years(List<Period> named) {
         for (Period period : named) {
             if (period.range().granularity() == Granularity.YEAR) {

@@ -23,12 +23,7 @@ final class Values {
                 && before.terms().getLast().loss();
     }
 
-    void emit(
-            ClauseState state,
-            FigureReader.Figures figures,
-            List<Term> terms,
-            String rule,
-            List<Candidate> candidates) {
+    void emit(ClauseState state, Figures figures, List<Term> terms, String rule, List<Candidate> candidates) {
         List<Reading> readings = terms.stream()
                 .filter(term -> term.metric() != null)
                 .map(term -> new Reading(

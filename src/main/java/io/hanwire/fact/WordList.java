@@ -35,6 +35,10 @@ enum WordList {
     SPLIT,
     /** What somebody is, before the name: 龙头. */
     NAME_HEAD,
+    /** Where a market is: 中国. */
+    REGION,
+    /** Beginnings of what counts all goods of a kind: 全球. */
+    WORLD,
     /** What the name of nobody in particular holds: 一家. */
     SOMEBODY_INSIDE,
     /** Names of customers follow: 客户. */
@@ -107,16 +111,39 @@ enum WordList {
         return words().contains(text);
     }
 
+    /** Whether {@code text} begins with one of the words. */
     boolean beginsOf(String text) {
-        return words().stream().anyMatch(text::startsWith);
+        return standsAt(text, 0);
     }
 
+    /** Whether one of the words stands at {@code at} of {@code text}. */
+    boolean standsAt(String text, int at) {
+        for (String word : words()) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code text} ends with one of the words. */
     boolean endsOf(String text) {
-        return words().stream().anyMatch(text::endsWith);
+        for (String word : words()) {
+            if (text.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** Whether one of the words stands anywhere in {@code text}. */
     boolean standsIn(String text) {
-        return words().stream().anyMatch(text::contains);
+        for (String word : words()) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<WordList, Set<String>> read(String resource) {

@@ -54,6 +54,31 @@ class PartsOfFactsTest {
     }
 
     @Test
+    void anAnnouncedMarketIsOfTheGoodsOfTheArticle() {
+        assertThat(ArticleFacts.ofMainland(
+                        "手机市场",
+                        "IDC报告显示，2026年第一季度，中国智能手机市场出货量6,872万台。",
+                        "全球市场方面，一季度智能手机出货量3.01亿台，同比下降1.2%；三星以20.1%的份额居首。",
+                        "折叠屏手机方面，一季度出货量约312万台。"))
+                .contains(
+                        "全球智能手机市场 market_size 301000000 count 2026-Q1",
+                        "全球智能手机市场 market_growth -1.2 % 2026-Q1",
+                        "三星电子 market_share 20.1 % 2026-Q1",
+                        "折叠屏手机 market_size 3120000 count 2026-Q1");
+    }
+
+    @Test
+    void aMarketBehindItsPlaceIsTheOneOfWhatFollows() {
+        assertThat(ArticleFacts.ofMainland(
+                        "曙芯智能招股书", "按2025年收入计，曙芯智能在中国AI加速卡市场的份额为2.3%。该市场规模由2021年的142亿元增至2025年的1,980亿元，年复合增长率为93.4%。"))
+                .contains(
+                        "曙芯智能 market_share 2.3 % 2025",
+                        "中国AI加速卡市场 market_size 14200000000 CNY 2021",
+                        "中国AI加速卡市场 market_size 198000000000 CNY 2025",
+                        "中国AI加速卡市场 market_growth 93.4 % 2021/2025");
+    }
+
+    @Test
     void pricesStandAtAMomentOfTheDay() {
         assertThat(ArticleFacts.scopes(Script.HANT, Region.HK, "海瀾電訊收升2%", "海瀾電訊（0955）今日收報12.34元，升2.1%。"))
                 .contains("share_price 12.34 [收盘]", "price_change 2.1 [收盘]");

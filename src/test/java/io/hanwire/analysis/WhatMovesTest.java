@@ -64,6 +64,19 @@ class WhatMovesTest {
     }
 
     @Test
+    void whatIsComparedWithIsNoForecast() {
+        assertThat(ArticleFacts.of(Script.HANT, Region.HK, "盈喜", "海灣航運（1138）預告去年盈利約12.6億元，較2024年的8.1億元增加55%。"))
+                .contains("海湾航运 net_profit 1260000000 HKD 2025 forecast", "海湾航运 net_profit 810000000 HKD 2024");
+    }
+
+    @Test
+    void theRoundBeforeIsATimeAndNoAmountRaised() {
+        assertThat(ArticleFacts.ofMainland("曙芯智能融资", "D轮融资后，曙芯智能投后估值达205亿元，较C轮的120亿元上涨70.8%。"))
+                .anyMatch(fact -> fact.startsWith("曙芯智能 valuation 12000000000"))
+                .noneMatch(fact -> fact.contains("funding 12000000000"));
+    }
+
+    @Test
     void aFiscalQuarterThatEndsOnAStatedMonthIsTheThreeMonthsUpToIt() {
         assertThat(ArticleFacts.of(Script.HANS, Region.MY, "吉隆甲洞业绩", "吉隆甲洞（KLK，2445，主板种植股）截至3月杪的第二季净利为2亿9150万令吉。"))
                 .contains("吉隆甲洞 net_profit 291500000 MYR 2026-Q1");

@@ -36,6 +36,18 @@ class WhoIsNotMeantTest {
     }
 
     @Test
+    void whatSomebodyIsIsNoPieceOfHisName() {
+        assertThat(ArticleFacts.ofTaiwan("生技營收", "學名藥廠美特達（4743）4月營收4.6億元，年減11.3%。"))
+                .contains("美特达 revenue 460000000 TWD 2026-04");
+    }
+
+    @Test
+    void ordersOfAllTheWorldAreNoCompanys() {
+        assertThat(ArticleFacts.ofMainland("中谷物流一季报", "中谷物流一季度净利润4.46亿元。", "据克拉克森统计，2025年全球集装箱船新船订单总额约580亿美元。"))
+                .noneMatch(fact -> fact.contains("order_value"));
+    }
+
+    @Test
     void nobodyInParticularHoldsAShare() {
         assertThat(ArticleFacts.ofMainland("加速卡市场", "2026年上半年中国AI加速卡市场出货约260万张，其中本土品牌占56%。"))
                 .noneMatch(fact -> fact.contains("market_share 56"));
