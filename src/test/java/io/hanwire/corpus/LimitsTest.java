@@ -87,11 +87,9 @@ class LimitsTest {
 
     @Test
     void aMillionNestedElementsAreRejectedAtOnce() {
-        long start = System.nanoTime();
         Collected found =
                 Reading.read("a.html", bytes("<html><body>" + "<div>".repeat(1_000_000) + SENTENCE), Limits.DEFAULT);
         assertReason(found, Reason.TOO_DEEP);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test
@@ -148,15 +146,22 @@ class LimitsTest {
     }
 
     @Test
-    void wideAndBrokenMarkupEndsInTime() {
+    void wideAndBrokenMarkupTakesWorkInProportion() {
         String attributes = "<div " + "a=1 ".repeat(200_000) + "><p>" + SENTENCE + "</p></div>";
         String siblings = "<p>" + SENTENCE + "</p>" + "<i></i>".repeat(300_000);
         String comment = "<h1>季报</h1><p>" + SENTENCE + "</p><!-- " + "x".repeat(1_000_000);
         String tables = "<table><tr><td>".repeat(20_000) + SENTENCE;
         for (String body : new String[] {attributes, siblings, comment, tables}) {
-            long start = System.nanoTime();
-            Reading.read("a.html", "<html><body>" + body);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(12));
+            AtomicLong looks = new AtomicLong();
+            ArticleReader reader = new ArticleReader(Limits.DEFAULT, SiteRules.NONE, () -> {
+                looks.incrementAndGet();
+                return 0;
+            });
+            Collected found = new Collected();
+            reader.read(new ByteArrayInputStream(bytes("<html><body>" + body)), "a.html", found);
+            assertThat(found.articles.size() + found.rejections.size()).isEqualTo(1);
+            // The deadline is looked at in every long loop, so that the looks count the work.
+            assertThat(looks.get()).isLessThan(8L * body.length());
         }
     }
 
