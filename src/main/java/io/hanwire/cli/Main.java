@@ -29,6 +29,7 @@ public final class Main {
     /** As {@link #run}, with nothing ready made. */
     static int execute(Terminal terminal, String... args) {
         CommandLine commandLine = new CommandLine(new HanwireCommand(terminal), new CommandFactory());
+        HanwireCommand.addCommands(commandLine, args);
         commandLine.setOut(writer(terminal.out()));
         commandLine.setErr(writer(terminal.err()));
         commandLine.setUsageHelpAutoWidth(false);
