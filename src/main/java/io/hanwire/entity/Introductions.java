@@ -174,7 +174,16 @@ final class Introductions {
             return null;
         }
         Span span = new Span(start, bracket.nameEnd());
-        return mention(span, entityOf(span.of(text)));
+        return mention(span, entityOf(withoutShareClass(span.of(text))));
+    }
+
+    /** 晨曜医疗-B, 快手-W as Hong Kong's exchange lists them: the mark of the share class is no part of the name. */
+    private static String withoutShareClass(String name) {
+        int dash = name.lastIndexOf('-');
+        boolean marked = dash >= 2
+                && dash >= name.length() - 3
+                && name.substring(dash + 1).chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return marked && dash + 1 < name.length() ? name.substring(0, dash) : name;
     }
 
     /** Where the longest short form of {@code entry} that ends at {@code end} begins: 国寿 of 中国人寿; -1 for none. */

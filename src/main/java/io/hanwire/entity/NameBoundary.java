@@ -26,7 +26,7 @@ final class NameBoundary {
 
     private static final int LONGEST_COMMON = 4;
 
-    private static final String BREAKS = "，。；：！？,;:!?、\n“”\"「」『』《》〈〉【】[]|｜/…—%％";
+    private static final String BREAKS = "，。；：！？,;:!?、\n“”\"「」『』《》〈〉【】[]|｜/…—%％●○■□◆◇▲△▼★☆•※►▶";
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final List<String> suffixes;

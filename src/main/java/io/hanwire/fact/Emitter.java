@@ -3,6 +3,7 @@ package io.hanwire.fact;
 import io.hanwire.entity.EntityType;
 import io.hanwire.figure.Figure;
 import io.hanwire.figure.FigureKind;
+import io.hanwire.figure.FigureMark;
 import io.hanwire.period.Granularity;
 import io.hanwire.period.Period;
 import java.math.BigDecimal;
@@ -258,7 +259,9 @@ final class Emitter {
         }
         boolean money = reading.metric().units().contains("money");
         boolean bare = money && figure.kind() == FigureKind.MONEY && isBare(figure);
-        boolean priced = bare && reading.metric().timing() == Metric.Timing.DAY;
+        boolean abroad =
+                figure.marks().contains(FigureMark.DECLARED) && !figure.unit().equals("CNY");
+        boolean priced = bare && !abroad && reading.metric().timing() == Metric.Timing.DAY;
         if (bare && !priced && context.currency != null) {
             return with(figure, FigureKind.MONEY, figure.min(), figure.max(), context.currency, true);
         }

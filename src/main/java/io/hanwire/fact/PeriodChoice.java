@@ -144,7 +144,8 @@ final class PeriodChoice {
 
     /**
      * The years of which values speak without naming them: as many values as the article listed years (「各期毛利率为18.4%、
-     * 23.9%、27.5%」), or a total over as many (「三年累计约52亿元」); empty where neither is so.
+     * 23.9%、27.5%」), or a total over as many (「三年累计约52亿元」) or over what was listed (「报告期内累计亏损31亿元」); empty
+     * where neither is so.
      */
     private List<Period> run(ClauseState state, Figures figures, int subjects) {
         List<Period> years = context.times.run();
@@ -157,7 +158,9 @@ final class PeriodChoice {
         boolean listed = values == years.size()
                 && values != subjects
                 && context.times.spans().size() != values;
-        return listed || values == 1 && CountedYears.before(state, figures.start()) == years.size() ? years : List.of();
+        boolean counted = CountedYears.before(state, figures.start()) == years.size();
+        boolean over = state.total && state.periods.size() == 1;
+        return listed || values == 1 && (counted || over) ? years : List.of();
     }
 
     /** Named in the clause; of a movement that of the value beside it; else what is in force. */

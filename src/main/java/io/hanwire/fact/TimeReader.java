@@ -30,6 +30,9 @@ final class TimeReader {
             Period resolved = resolve(((Mark.When) mark).period());
             named.add(untilStated(state, i, ofYearInForce(state, i, resolved)));
         }
+        if (named.size() > 1) {
+            named = Times.eachYear(named);
+        }
         boolean beside =
                 state.is(i - 1, TermKind.BASIS) && state.mark(state.skipLinks(group.end())) instanceof Mark.Amount;
         boolean compared = state.is(i - 1, TermKind.COMPARE) || beside;

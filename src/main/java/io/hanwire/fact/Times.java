@@ -159,26 +159,43 @@ final class Times {
 
     /** The years that the article listed or named as a run last, in order; or those of this sentence. */
     List<Period> run() {
-        return years.size() > 1 ? List.copyOf(years) : run;
+        return years.size() > 1 && !isPartOfRun(years) ? List.copyOf(years) : run;
     }
 
+    /** 「2023年至2025年及2026年上半年……2023—2025年复合增长率」: the years in between name a part of what was listed. */
+    private boolean isPartOfRun(List<Period> years) {
+        List<TimeRange> listed = run.stream().map(Period::range).toList();
+        return years.size() < run.size() && years.stream().map(Period::range).allMatch(listed::contains);
+    }
+
+    /** Keeps listed years, and what follows them in the list: 「2023年至2025年及2026年上半年（下称报告期）」. */
     private void keepRun(List<Period> named) {
-        Period last = named.getLast();
-        boolean each = named.size() > 1
-                && named.stream().allMatch(period -> period.range().granularity() == Granularity.YEAR);
-        boolean whole = last.range().granularity() == Granularity.MULTI_YEAR
-                && last.range().start() != null
-                && last.range().end() != null;
-        if (each) {
-            run = named;
-        } else if (named.size() == 1 && whole) {
-            List<Period> members = new ArrayList<>();
-            int to = last.range().end().getYear();
-            for (int year = last.range().start().getYear(); year <= to && members.size() < MAX_RUN; year++) {
-                members.add(last.of(TimeRange.year(year), last.basis(), last.kind()));
-            }
-            run = List.copyOf(members);
+        List<Period> members = eachYear(named);
+        long whole = members.stream()
+                .filter(period -> period.range().granularity() == Granularity.YEAR)
+                .count();
+        if (whole > 1 && !isPartOfRun(members)) {
+            run = members;
         }
+    }
+
+    /** {@code named} with each run of years, 2023年至2025年, in its place year by year. */
+    static List<Period> eachYear(List<Period> named) {
+        List<Period> members = new ArrayList<>();
+        for (Period period : named) {
+            TimeRange range = period.range();
+            boolean years =
+                    range.granularity() == Granularity.MULTI_YEAR && range.start() != null && range.end() != null;
+            if (!years) {
+                members.add(period);
+                continue;
+            }
+            int to = Math.min(range.end().getYear(), range.start().getYear() + MAX_RUN - 1);
+            for (int year = range.start().getYear(); year <= to; year++) {
+                members.add(period.of(TimeRange.year(year), period.basis(), period.kind()));
+            }
+        }
+        return List.copyOf(members);
     }
 
     /** The last list of several periods. */

@@ -54,7 +54,7 @@ final class Currencies {
         if (ofSentence != null && (region != Region.CN || declared != null)) {
             return ofSentence;
         }
-        if (declared != null && !isOfMarket(outerStart)) {
+        if (declared != null && (isAbroad() || !isOfMarket(outerStart))) {
             candidate.marks.add(FigureMark.DECLARED);
             return declared;
         }
@@ -71,6 +71,11 @@ final class Currencies {
                 ofSentence = null;
             }
         }
+    }
+
+    /** A text in mainland characters that counts in another currency, 「（新元，下同）」, is of another place. */
+    private boolean isAbroad() {
+        return region == Region.CN && !"CNY".equals(declared);
     }
 
     private boolean isOfMarket(int outerStart) {

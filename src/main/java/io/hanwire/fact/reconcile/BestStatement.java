@@ -26,9 +26,12 @@ final class BestStatement {
             .thenComparing(statement -> statement.fact().figure().unitInferred())
             .thenComparing(statement -> -statement.fact().confidence());
     private static final Comparator<SourcedFact> LATEST = Comparator.comparing(Days::of, Comparator.reverseOrder());
-    private static final Comparator<SourcedFact> BY_ID = Comparator.comparing(
+    /** An order that does not depend on the order of adding. */
+    static final Comparator<SourcedFact> BY_ID = Comparator.comparing(
                     (SourcedFact statement) -> statement.fact().id())
-            .thenComparing(statement -> statement.article().id());
+            .thenComparing(statement -> statement.article().id())
+            .thenComparing(statement -> statement.fact().status());
+
     private static final Comparator<SourcedFact> PRECISE = Comparator.comparing(
                     (SourcedFact statement) -> !exact(statement.fact()))
             .thenComparing(statement -> statement.fact().figure().modifier())

@@ -119,7 +119,7 @@ public final class Reconciler {
                             .filter(total -> ValueRange.same(total.fact(), part.fact()) && telling(part.fact()))
                             .filter(total ->
                                     !total.article().id().equals(part.article().id()))
-                            .findFirst()
+                            .min(BestStatement.BY_ID)
                             .ifPresent(total -> equal.addAll(List.of(total, part)));
                 }
                 if (!equal.isEmpty()) {
