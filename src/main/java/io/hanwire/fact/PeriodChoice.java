@@ -136,7 +136,7 @@ final class PeriodChoice {
         if (state.total && state.periods.isEmpty() && named.size() == 1 && sumsUp(reading)) {
             return one(sinceJanuary(last));
         }
-        if (state.total && values == 1 && named.size() > 1) {
+        if (isTotal(state, reading) && values == 1 && named.size() > 1) {
             return one(Times.union(named));
         }
         return asList(named);
@@ -192,6 +192,11 @@ final class PeriodChoice {
             return context.times.years();
         }
         return context.times.listed().isEmpty() ? named : context.times.listed();
+    }
+
+    /** 累计营收, or a metric whose name says so: 累计亏损. */
+    private static boolean isTotal(ClauseState state, Reading reading) {
+        return state.total || reading.term().text().startsWith("累计");
     }
 
     /** 累计 of what is counted within a year; 累计出货 counts since the first piece. */

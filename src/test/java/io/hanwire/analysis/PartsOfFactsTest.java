@@ -34,7 +34,7 @@ class PartsOfFactsTest {
 
     @Test
     void theLargestCustomersAreAPartAndNoSubject() {
-        assertThat(ArticleFacts.scopesOfMainland("燧石科技招股书", "燧石科技2025年前五大客户销售占比68.2%，其中第一大客户腾讯占31.5%。"))
+        assertThat(ArticleFacts.scopesOfMainland("燧石科技招股书", "燧石科技（688923.SH）2025年前五大客户销售占比68.2%，其中第一大客户腾讯占31.5%。"))
                 .contains("revenue_share 68.2 [前五大客户]", "revenue_share 31.5 [腾讯]");
     }
 

@@ -19,7 +19,7 @@ class ProspectusFactsTest {
                         "蓝鲸药业 revenue 210000000 CNY 2022",
                         "蓝鲸药业 revenue 340000000 CNY 2023",
                         "蓝鲸药业 revenue 520000000 CNY 2024",
-                        "蓝鲸药业 revenue 480000000 CNY 2025-01/2025-09");
+                        "蓝鲸药业 revenue 480000000 CNY 2025-Q1/2025-Q3");
     }
 
     @Test
@@ -29,18 +29,18 @@ class ProspectusFactsTest {
                         "蓝鲸药业 rd_expense 30000000 CNY 2022",
                         "蓝鲸药业 rd_expense 50000000 CNY 2023",
                         "蓝鲸药业 rd_expense 90000000 CNY 2024",
-                        "蓝鲸药业 rd_expense 80000000 CNY 2025-01/2025-09");
+                        "蓝鲸药业 rd_expense 80000000 CNY 2025-Q1/2025-Q3");
     }
 
     @Test
     void aTotalOverTheReportingPeriodRunsFromItsFirstDayToItsLast() {
-        assertThat(mainland(LISTED + "。报告期内，公司累计亏损6.2亿元。")).contains("蓝鲸药业 net_profit -620000000 CNY 2022-01/2025-09");
+        assertThat(mainland(LISTED + "。报告期内累计亏损6.2亿元。")).contains("蓝鲸药业 net_profit -620000000 CNY 2022/2025-Q3");
     }
 
     @Test
     void aRateOverTheYearsAmongThemLeavesTheListAsItIs() {
         assertThat(mainland(LISTED + "，2022—2024年复合增长率为57.4%；同期，净利润分别为0.1亿元、0.2亿元、0.4亿元和0.3亿元。"))
-                .contains("蓝鲸药业 net_profit 10000000 CNY 2022", "蓝鲸药业 net_profit 30000000 CNY 2025-01/2025-09");
+                .contains("蓝鲸药业 net_profit 10000000 CNY 2022", "蓝鲸药业 net_profit 30000000 CNY 2025-Q1/2025-Q3");
     }
 
     @Test

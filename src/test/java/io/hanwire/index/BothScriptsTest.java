@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanwire.index.analysis.SearchText;
 import io.hanwire.script.Canonicalizer;
+import io.hanwire.script.Variants;
 import io.hanwire.text.Sentence;
 import io.hanwire.text.Sentences;
 import io.hanwire.text.Span;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,17 @@ class BothScriptsTest {
         return wide.toString();
     }
 
+    /** 显示屏 is marked for 面板: the word of another press for one of the query. */
+    private static boolean isOtherWord(String marked, String wanted) {
+        return Variants.shipped().of(marked).stream().anyMatch(wanted::contains)
+                || IntStream.range(0, wanted.length())
+                        .boxed()
+                        .flatMap(start -> IntStream.rangeClosed(start + 1, wanted.length())
+                                .mapToObj(end -> wanted.substring(start, end)))
+                        .anyMatch(
+                                word -> Variants.shipped().of(word).stream().anyMatch(other -> other.contains(marked)));
+    }
+
     @Test
     void everySnippetIsASentenceOfTheArticleAndEveryHighlightIsOfTheQuery() {
         int highlights = 0;
@@ -119,7 +132,7 @@ class BothScriptsTest {
                         assertThat(snippet.span().contains(highlight)).isTrue();
                         String marked = SearchText.fold(
                                 CANONICALIZER.canonicalize(highlight.of(text)).text());
-                        assertThat(sharesPair(marked, wanted))
+                        assertThat(sharesPair(marked, wanted) || isOtherWord(marked, wanted))
                                 .as("%s of %s", marked, wanted)
                                 .isTrue();
                         last = highlight.end();
