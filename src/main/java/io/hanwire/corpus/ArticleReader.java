@@ -8,6 +8,8 @@ import io.hanwire.corpus.guard.Refusal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.Objects;
@@ -22,18 +24,28 @@ import java.util.function.LongSupplier;
  */
 public final class ArticleReader {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final Limits limits;
     private final DocumentReader documents;
     private final LongSupplier nanoClock;
 
     public ArticleReader(Limits limits, SiteRules sites) {
-        this(limits, sites, System::nanoTime);
+        this(limits, sites, ArticleReader::processorTime);
     }
 
     ArticleReader(Limits limits, SiteRules sites, LongSupplier nanoClock) {
         this.limits = Objects.requireNonNull(limits, "limits is null");
         this.nanoClock = nanoClock;
         this.documents = new DocumentReader(limits, sites);
+    }
+
+    /**
+     * The processor time of the current thread: a document is not to blame for a machine that is busy or a process that was
+     * suspended, and what it holds must not decide otherwise in the next run.
+     */
+    static long processorTime() {
+        return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
     }
 
     /** Reads {@code input}; links are not followed. */

@@ -117,6 +117,13 @@ class LimitsTest {
     }
 
     @Test
+    void aSuspendedProcessIsNotTakenForASlowDocument() throws InterruptedException {
+        long start = ArticleReader.processorTime();
+        Thread.sleep(400);
+        assertThat(ArticleReader.processorTime() - start).isLessThan(200_000_000);
+    }
+
+    @Test
     void aDocumentThatTakesTooLongIsRejected() {
         AtomicLong clock = new AtomicLong();
         ArticleReader reader = new ArticleReader(

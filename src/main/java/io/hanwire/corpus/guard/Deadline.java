@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * The moment at which the reading of one document must be done, on a monotonic clock, so that neither a suspended process
- * nor a set wall clock ends it early. Long loops call {@link #check()}.
+ * The moment at which the reading of one document must be done, on a clock of processor time, so that neither a suspended
+ * process nor a busy machine nor a set wall clock ends it early. Long loops call {@link #check()}.
  */
 public final class Deadline {
 
