@@ -37,6 +37,11 @@ final class EditMap {
             while (next < traced.length && traced.start[next] == start) {
                 next++;
             }
+            // 32位元詮釋資料 is read as 32位 + 元数据 and then as 32位数据: what two steps made of common characters is one edit.
+            while (next < traced.length && traced.start[next] < end) {
+                end = Math.max(end, traced.end[next]);
+                next++;
+            }
             if (next - i != 1 || end - start != 1) {
                 builder.add(start, end, i, next);
             }

@@ -115,6 +115,14 @@ class CanonicalizerPropertyTest {
     }
 
     @Test
+    void stepsThatShareCharactersOfTheOriginalAreOneEdit() {
+        CanonicalText text = Canonicalizer.create().canonicalize("推出32位元詮釋資料");
+        Span canonical = text.toCanonical(new Span(4, 5));
+        assertThat(text.toOriginal(canonical)).isEqualTo(new Span(4, 10));
+        assertThat(text.toCanonical(text.toOriginal(canonical))).isEqualTo(canonical);
+    }
+
+    @Test
     void everySpanOfTheOriginalMapsToWholeCharactersAndBack() {
         Random random = Seeds.random("CanonicalizerPropertyTest original spans");
         Canonicalizer canonicalizer = Canonicalizer.create();
