@@ -200,6 +200,17 @@ public final class Store implements Closeable {
     }
 
     /**
+     * Writes out the largest of the buffers in which threads that add have gathered articles; nothing where there is none.
+     * What it wrote is no more durable than before. Several threads at once write several buffers.
+     */
+    public void flush() {
+        attempt("write", () -> {
+            writer.flushNextBuffer();
+            return true;
+        });
+    }
+
+    /**
      * Makes everything so far durable.
      *
      * @param userData what to keep with the commit: what ran, when

@@ -15,13 +15,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +46,20 @@ final class IndexSink implements Consumer<Piece> {
 
     private static final int COMMIT_EVERY = 10_000;
     private static final int MAX_PENDING = 256;
+    /** So many may still be pending when the next articles are taken: the workers must never wait for the decisions. */
+    private static final int LEFT_PENDING = 192;
 
     /** An article that is being written. */
     private record Pending(CompletableFuture<?> written, String path, long position, String id, int facts) {}
 
     private final Store store;
     private final BiConsumer<AnalyzedArticle, Provenance> writer;
-    private final Executor workers;
+    private final Workers workers;
     private final Tally tally;
     private final Commits commits;
     private final IngestProgress progress;
     private final KnownArticles known;
-    private final List<Pending> pending = new ArrayList<>();
+    private final Queue<Pending> pending = new ArrayDeque<>();
     /** The entries of inputs that ended while articles of theirs may still be pending. */
     private final Map<String, InputRecord> ended = new HashMap<>();
 
@@ -71,7 +73,7 @@ final class IndexSink implements Consumer<Piece> {
     private int rejected;
     private long facts;
 
-    IndexSink(Store store, Executor workers, Tally tally, Commits commits, IngestProgress progress) {
+    IndexSink(Store store, Workers workers, Tally tally, Commits commits, IngestProgress progress) {
         this(store, store::add, workers, tally, commits, progress);
     }
 
@@ -79,7 +81,7 @@ final class IndexSink implements Consumer<Piece> {
     IndexSink(
             Store store,
             BiConsumer<AnalyzedArticle, Provenance> writer,
-            Executor workers,
+            Workers workers,
             Tally tally,
             Commits commits,
             IngestProgress progress) {
@@ -149,7 +151,8 @@ final class IndexSink implements Consumer<Piece> {
         ReadingRecord reading = new ReadingRecord(notes.editors(), notes.removed(), notes.warnings());
         Provenance from = new Provenance(
                 path, origin, notes.encoding(), read.fingerprint().bytes(), reading);
-        CompletableFuture<?> written = CompletableFuture.runAsync(() -> writer.accept(read.analyzed(), from), workers);
+        CompletableFuture<?> written =
+                CompletableFuture.runAsync(() -> writer.accept(read.analyzed(), from), workers.executor());
         String id = read.analyzed().article().id();
         pending.add(new Pending(
                 written,
@@ -158,7 +161,7 @@ final class IndexSink implements Consumer<Piece> {
                 id,
                 read.analyzed().facts().size()));
         if (pending.size() >= MAX_PENDING) {
-            settle();
+            settle(LEFT_PENDING);
         }
         FailPoint.AFTER_ADD.pass();
     }
@@ -226,7 +229,9 @@ final class IndexSink implements Consumer<Piece> {
 
     /** Waits until everything is written and makes it durable. */
     void commit() {
-        settle();
+        settle(0);
+        ended.clear();
+        flush();
         FailPoint.BEFORE_COMMIT.pass();
         commits.commit(store);
         sinceCommit = 0;
@@ -238,25 +243,49 @@ final class IndexSink implements Consumer<Piece> {
         return refusedByIndex;
     }
 
-    private void settle() {
-        for (Pending article : pending) {
-            try {
-                article.written().get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Interrupted while articles were written", e);
-            } catch (ExecutionException e) {
-                failed(article, e.getCause());
-            }
+    /** The commit itself writes one buffer after another; here each thread writes one. */
+    private void flush() {
+        CompletableFuture<?>[] flushes = new CompletableFuture<?>[workers.threads()];
+        for (int i = 0; i < flushes.length; i++) {
+            flushes[i] = CompletableFuture.runAsync(store::flush, workers.executor());
         }
-        pending.clear();
-        ended.clear();
+        for (CompletableFuture<?> each : flushes) {
+            await(each).ifPresent(IndexSink::rethrow);
+        }
+    }
+
+    /** Waits for the oldest pending articles until at most {@code left} are pending. */
+    private void settle(int left) {
+        while (pending.size() > left) {
+            Pending article = pending.remove();
+            await(article.written()).ifPresent(cause -> failed(article, cause));
+        }
+    }
+
+    /** Why {@code task} failed, or nothing. */
+    private static Optional<Throwable> await(CompletableFuture<?> task) {
+        try {
+            task.get();
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while articles were written", e);
+        } catch (ExecutionException e) {
+            return Optional.of(e.getCause());
+        }
     }
 
     /** Of all failures only the index's refusal of one article, an immense term in it, concerns that article alone. */
     private void failed(Pending article, Throwable cause) {
+        if (cause instanceof IllegalArgumentException refusal) {
+            refuse(article, refusal);
+        } else {
+            rethrow(cause);
+        }
+    }
+
+    private static void rethrow(Throwable cause) {
         switch (cause) {
-            case IllegalArgumentException refusal -> refuse(article, refusal);
             case RuntimeException failure -> throw failure;
             case Error error -> throw error;
             default -> throw new IllegalStateException(cause);

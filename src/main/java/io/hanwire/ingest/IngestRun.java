@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
 
 /** One ingest from its start to its last commit. */
 final class IngestRun {
@@ -42,7 +41,7 @@ final class IngestRun {
 
     private final boolean sameProgram;
 
-    IngestRun(Ingester ingester, Store store, IngestOptions options, ExecutorService workers) {
+    IngestRun(Ingester ingester, Store store, IngestOptions options, Workers workers) {
         this.ingester = ingester;
         this.store = store;
         this.incremental = !store.isEmpty();
@@ -52,8 +51,7 @@ final class IngestRun {
         this.index = store.place().toAbsolutePath().normalize();
         this.sink = new IndexSink(
                 store, workers, tally, new Commits(ingester.clock(), options.program()), ingester.progress());
-        int window = 2 * options.threads() + 2;
-        this.pipeline = new InputPipeline(ingester.reader(), ingester.analyzer(), workers, window, sink);
+        this.pipeline = new InputPipeline(ingester.reader(), ingester.analyzer(), workers, sink);
     }
 
     IngestReport run() {

@@ -38,11 +38,14 @@ public final class Ingester {
 
     /** Ingests what {@code options} names into {@code store} and commits. */
     public IngestReport ingest(Store store, IngestOptions options) {
-        ExecutorService workers = Executors.newFixedThreadPool(options.threads(), Ingester::worker);
+        if (options.threads() == 1) {
+            return new IngestRun(this, store, options, Workers.NONE).run();
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(options.threads(), Ingester::worker);
         try {
-            return new IngestRun(this, store, options, workers).run();
+            return new IngestRun(this, store, options, new Workers(pool, options.threads())).run();
         } finally {
-            workers.shutdownNow();
+            pool.shutdownNow();
         }
     }
 

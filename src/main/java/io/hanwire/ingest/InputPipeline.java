@@ -12,49 +12,45 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Reads and analyses inputs on many threads and hands the pieces on in the order of the inputs, so that the result depends on
  * no thread's luck. At most a few batches are under way at once, whatever the size of the inputs.
  *
- * <p>A small input is one task; a large one (JSON Lines, WARC) is read by the calling thread, which makes a task of each batch
- * of its articles.
+ * <p>A small input is one task. A large one, or one that by its name holds many articles, is read by the calling thread, which
+ * makes a task of each batch of its articles: a task of a thousand articles would leave the other threads without work.
  */
 final class InputPipeline {
 
     private static final long LARGE = 4 << 20;
+    private static final int LARGE_FOR_MANY = 64 << 10;
     private static final int BATCH = 32;
+    private static final Pattern OF_MANY = Pattern.compile("(?i).*\\.(?:jsonl|ndjson|warc)(?:\\.gz)?", Pattern.DOTALL);
 
     private final ArticleReader reader;
     private final ArticleAnalyzer analyzer;
-    private final ExecutorService workers;
-    private final int window;
+    private final Workers workers;
     private final Consumer<Piece> consumer;
     private final Queue<Future<List<Piece>>> underWay = new ArrayDeque<>();
 
-    /** @param window how many batches may be under way before the caller waits for the first */
-    InputPipeline(
-            ArticleReader reader,
-            ArticleAnalyzer analyzer,
-            ExecutorService workers,
-            int window,
-            Consumer<Piece> consumer) {
+    InputPipeline(ArticleReader reader, ArticleAnalyzer analyzer, Workers workers, Consumer<Piece> consumer) {
         this.reader = reader;
         this.analyzer = analyzer;
         this.workers = workers;
-        this.window = window;
         this.consumer = consumer;
     }
 
     /** Takes one input; its pieces reach the consumer in this call or a later one, on the calling thread. */
     void accept(Input input) {
-        if (input.size() < LARGE) {
+        boolean many = OF_MANY.matcher(input.path()).matches();
+        if (input.size() < (many ? LARGE_FOR_MANY : LARGE)) {
             submit(() -> readWhole(input));
         } else {
             readStreaming(input);
@@ -133,9 +129,9 @@ final class InputPipeline {
         return new Piece.End(input, hash, result.bytes(), encoding.first);
     }
 
-    private void submit(java.util.concurrent.Callable<List<Piece>> task) {
+    private void submit(Callable<List<Piece>> task) {
         FutureTask<List<Piece>> future = new FutureTask<>(task);
-        workers.execute(future);
+        workers.executor().execute(future);
         queue(future);
     }
 
@@ -145,7 +141,7 @@ final class InputPipeline {
 
     private void queue(Future<List<Piece>> future) {
         underWay.add(future);
-        while (underWay.size() > window) {
+        while (underWay.size() > 2 * workers.threads() + 2) {
             takeFirst();
         }
     }

@@ -74,7 +74,7 @@ class IndexSinkTest {
                         }
                         store.add(analyzed, from);
                     },
-                    Runnable::run,
+                    Workers.NONE,
                     tally,
                     commits,
                     IngestProgress.NONE);
