@@ -55,7 +55,7 @@ public final class ArticleReader {
         } catch (IOException e) {
             Delivery delivery = new Delivery(input.path(), limits, sink);
             reject(delivery, unreadable(e));
-            return new ReadResult(null, 0, 0, 1);
+            return new ReadResult(null, 0);
         }
     }
 
@@ -70,7 +70,7 @@ public final class ArticleReader {
         String hash = null;
         try {
             boolean whole = readFile(measured, delivery);
-            if (delivery.articles() + delivery.rejections() == 0) {
+            if (delivery.isEmpty()) {
                 delivery.reject(Place.WHOLE_FILE, new Refusal(Reason.EMPTY, "the file holds no article"));
             }
             if (whole) {
@@ -82,7 +82,7 @@ public final class ArticleReader {
         } catch (Delivery.SinkFailure e) {
             throw (RuntimeException) e.getCause();
         }
-        return new ReadResult(hash, measured.count(), delivery.articles(), delivery.rejections());
+        return new ReadResult(hash, measured.count());
     }
 
     /** The SHA-256 of the file's bytes, as {@link ReadResult#sha256()}. */

@@ -11,6 +11,7 @@ import io.hanwire.corpus.line.Lines;
 import io.hanwire.script.LanguageDetector;
 import io.hanwire.text.Article;
 import io.hanwire.text.Language;
+import java.util.function.Consumer;
 
 /** Finishes the articles of one file, hands them to the sink and counts them. */
 final class Delivery {
@@ -28,7 +29,8 @@ final class Delivery {
     private final Limits limits;
     private final Sink sink;
     private long articles;
-    private long rejections;
+    private long documents;
+    private boolean empty = true;
 
     Delivery(String path, Limits limits, Sink sink) {
         this.path = path;
@@ -40,17 +42,26 @@ final class Delivery {
         return path;
     }
 
-    long articles() {
-        return articles;
+    /** Whether nothing was handed on yet. */
+    boolean isEmpty() {
+        return empty;
     }
 
-    long rejections() {
-        return rejections;
-    }
-
-    /** Whether the file may give no further article. */
+    /** Whether the file may give no further article; of a file of many documents each counts as one. */
     boolean full() {
-        return articles >= limits.articles();
+        return Math.max(articles, documents) >= limits.articles();
+    }
+
+    /**
+     * Hands on a document of a file that holds many.
+     *
+     * @param size how many bytes {@code reading} keeps
+     * @param reading hands what the document holds to the delivery it is given, on any thread; may throw a {@link Refusal}
+     */
+    void document(Place place, int size, Consumer<Delivery> reading) {
+        documents++;
+        empty = false;
+        hand(() -> sink.document(new UnreadDocument(path, limits, place, size, reading)));
     }
 
     /** Finishes {@code draft} and hands it on, or rejects it where it cannot be an article. */
@@ -69,11 +80,12 @@ final class Delivery {
             return;
         }
         articles++;
+        empty = false;
         hand(() -> sink.article(article, notes));
     }
 
     void reject(Place place, Refusal refusal) {
-        rejections++;
+        empty = false;
         Rejection rejection = new Rejection(path, place, refusal.reason(), String.valueOf(refusal.getMessage()));
         hand(() -> sink.rejected(rejection));
     }

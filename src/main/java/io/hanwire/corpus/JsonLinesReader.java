@@ -42,10 +42,12 @@ final class JsonLinesReader {
             if (tooLong) {
                 delivery.reject(Place.line(number), Documents.tooBig(limits.documentBytes()));
             } else if (!isBlank(line)) {
-                readLine(line.toByteArray(), number, delivery);
+                byte[] bytes = line.toByteArray();
+                Place place = Place.line(number);
+                delivery.document(place, bytes.length, each -> readLine(bytes, place, each));
             }
         }
-        if (number == 0 || delivery.articles() + delivery.rejections() == 0) {
+        if (number == 0 || delivery.isEmpty()) {
             throw new Refusal(Reason.EMPTY, "no line that is not blank");
         }
     }
@@ -58,31 +60,25 @@ final class JsonLinesReader {
         });
     }
 
-    static void readLine(String line, long number, Decoded decoded, Deadline deadline, Delivery delivery) {
+    static void readLine(String line, Place place, Decoded decoded, Deadline deadline, Delivery delivery) {
         try {
             for (ArticleDraft draft : JsonArticle.read(JsonArticle.parse(line), deadline)) {
                 decoded.warnings().forEach(draft::warn);
-                delivery.accept(draft, Place.line(number), Format.JSON_LINES, decoded.encoding());
+                delivery.accept(draft, place, Format.JSON_LINES, decoded.encoding());
             }
         } catch (Refusal refusal) {
-            delivery.reject(Place.line(number), refusal);
+            delivery.reject(place, refusal);
         } catch (Delivery.SinkFailure e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            delivery.reject(Place.line(number), Refusal.internal(e));
+            delivery.reject(place, Refusal.internal(e));
         }
     }
 
-    private void readLine(byte[] bytes, long number, Delivery delivery) {
+    private void readLine(byte[] bytes, Place place, Delivery delivery) {
         Deadline deadline = Deadline.after(limits.documentTime(), nanoClock);
-        Decoded decoded;
-        try {
-            decoded = EncodingDetector.decode(bytes, null);
-        } catch (Refusal refusal) {
-            delivery.reject(Place.line(number), refusal);
-            return;
-        }
-        readLine(decoded.text(), number, decoded, deadline, delivery);
+        Decoded decoded = EncodingDetector.decode(bytes, null);
+        readLine(decoded.text(), place, decoded, deadline, delivery);
     }
 
     /** Reads up to the next line feed; bytes over the limit are skipped, not kept. Returns false at the end. */

@@ -50,7 +50,7 @@ final class JsonReader {
             number++;
             deadline.check();
             if (!line.isBlank()) {
-                JsonLinesReader.readLine(line, number, decoded, deadline, delivery);
+                JsonLinesReader.readLine(line, Place.line(number), decoded, deadline, delivery);
             }
         }
     }

@@ -9,4 +9,9 @@ public interface Sink {
     void article(Article article, ReadNotes notes);
 
     void rejected(Rejection rejection);
+
+    /** Takes a document of a file that holds many; it may be read later and elsewhere, and is read here and now by default. */
+    default void document(UnreadDocument document) {
+        document.read(this);
+    }
 }

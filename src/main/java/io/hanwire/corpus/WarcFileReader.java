@@ -121,8 +121,10 @@ final class WarcFileReader {
         byte[] bytes = Documents.readAll(body, limits.documentBytes());
         byte[] head = bytes.length <= FormatDetector.HEAD ? bytes : Arrays.copyOf(bytes, FormatDetector.HEAD);
         Format format = FormatDetector.detect(head, type.subtype().contains("html") ? "page.html" : "page.txt");
-        Deadline deadline = Deadline.after(limits.documentTime(), nanoClock);
-        documents.read(bytes, format, label(type), url(target), place, deadline, delivery);
+        delivery.document(place, bytes.length, each -> {
+            Deadline deadline = Deadline.after(limits.documentTime(), nanoClock);
+            documents.read(bytes, format, label(type), url(target), place, deadline, each);
+        });
     }
 
     private static boolean isText(MediaType type) {

@@ -68,6 +68,9 @@ final class IndexSink implements Consumer<Piece> {
 
     private int sinceCommit;
     private String path = "";
+    /** Of the input's first article. */
+    private @Nullable String encoding;
+
     private int indexed;
     private int duplicates;
     private int rejected;
@@ -98,13 +101,18 @@ final class IndexSink implements Consumer<Piece> {
     public void accept(Piece piece) {
         switch (piece) {
             case Piece.Begin begin -> begin(begin.input());
-            case Piece.Read read -> article(read);
+            case Piece.Read read -> {
+                note(read.notes());
+                article(read);
+            }
             case Piece.Refused refused -> refuse(refused.rejection());
-            case Piece.Failed failed ->
+            case Piece.Failed failed -> {
+                note(failed.notes());
                 reject(
                         failed.notes().place().number(),
                         "analysis",
                         "the program failed on this article (" + failed.failure() + "); please report it");
+            }
             case Piece.End end -> end(end);
         }
     }
@@ -121,6 +129,7 @@ final class IndexSink implements Consumer<Piece> {
 
     private void begin(Input input) {
         path = InputKey.of(input);
+        encoding = null;
         indexed = 0;
         duplicates = 0;
         rejected = 0;
@@ -128,6 +137,10 @@ final class IndexSink implements Consumer<Piece> {
         store.forget(path);
         known.forget(path);
         FailPoint.AFTER_BEGIN.pass();
+    }
+
+    private void note(ReadNotes notes) {
+        encoding = encoding == null ? notes.encoding() : encoding;
     }
 
     private void article(Piece.Read read) {
@@ -198,7 +211,7 @@ final class IndexSink implements Consumer<Piece> {
                 end.hash(),
                 end.bytes(),
                 modified.getOrDefault(path, modified(end.input())),
-                end.encoding(),
+                encoding,
                 indexed,
                 duplicates,
                 rejected);

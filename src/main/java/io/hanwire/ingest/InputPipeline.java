@@ -6,6 +6,7 @@ import io.hanwire.corpus.Input;
 import io.hanwire.corpus.ReadNotes;
 import io.hanwire.corpus.ReadResult;
 import io.hanwire.corpus.Sink;
+import io.hanwire.corpus.UnreadDocument;
 import io.hanwire.corpus.guard.Rejection;
 import io.hanwire.text.Article;
 import java.util.ArrayDeque;
@@ -24,14 +25,15 @@ import java.util.regex.Pattern;
  * Reads and analyses inputs on many threads and hands the pieces on in the order of the inputs, so that the result depends on
  * no thread's luck. At most a few batches are under way at once, whatever the size of the inputs.
  *
- * <p>A small input is one task. A large one, or one that by its name holds many articles, is read by the calling thread, which
- * makes a task of each batch of its articles: a task of a thousand articles would leave the other threads without work.
+ * <p>A small input is one task. A large one, or one that by its name holds many articles, is taken apart by the calling thread, which
+ * makes a task of every few documents: a task of a thousand articles would leave the other threads without work.
  */
 final class InputPipeline {
 
     private static final long LARGE = 4 << 20;
     private static final int LARGE_FOR_MANY = 64 << 10;
     private static final int BATCH = 32;
+    private static final int BATCH_BYTES = 1 << 20;
     private static final Pattern OF_MANY = Pattern.compile("(?i).*\\.(?:jsonl|ndjson|warc)(?:\\.gz)?", Pattern.DOTALL);
 
     private final ArticleReader reader;
@@ -67,66 +69,78 @@ final class InputPipeline {
     private List<Piece> readWhole(Input input) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece.Begin(input));
-        EncodingOf encoding = new EncodingOf();
-        ReadResult result = reader.read(input, new Sink() {
+        ReadResult result = reader.read(input, analyzingInto(pieces));
+        pieces.add(end(input, result));
+        return pieces;
+    }
+
+    private void readStreaming(Input input) {
+        put(List.of(new Piece.Begin(input)));
+        Batches batches = new Batches();
+        ReadResult result = reader.read(input, batches);
+        batches.submit();
+        put(List.of(end(input, result)));
+    }
+
+    /** Makes a task of every few articles and documents. */
+    private final class Batches implements Sink {
+
+        private List<Consumer<Sink>> batch = new ArrayList<>();
+        private long bytes;
+
+        @Override
+        public void article(Article article, ReadNotes notes) {
+            add(sink -> sink.article(article, notes), 0);
+        }
+
+        @Override
+        public void document(UnreadDocument document) {
+            add(document::read, document.size());
+        }
+
+        @Override
+        public void rejected(Rejection rejection) {
+            add(sink -> sink.rejected(rejection), 0);
+        }
+
+        private void add(Consumer<Sink> part, int size) {
+            batch.add(part);
+            bytes += size;
+            if (batch.size() == BATCH || bytes >= BATCH_BYTES) {
+                submit();
+            }
+        }
+
+        void submit() {
+            List<Consumer<Sink>> parts = batch;
+            batch = new ArrayList<>();
+            bytes = 0;
+            InputPipeline.this.submit(() -> {
+                List<Piece> pieces = new ArrayList<>();
+                Sink sink = analyzingInto(pieces);
+                parts.forEach(part -> part.accept(sink));
+                return pieces;
+            });
+        }
+    }
+
+    private Sink analyzingInto(List<Piece> pieces) {
+        return new Sink() {
             @Override
             public void article(Article article, ReadNotes notes) {
-                encoding.note(notes);
-                pieces.add(analyze(article, notes));
+                pieces.add(Analyses.analyze(analyzer, article, notes));
             }
 
             @Override
             public void rejected(Rejection rejection) {
                 pieces.add(new Piece.Refused(rejection));
             }
-        });
-        pieces.add(end(input, result, encoding));
-        return pieces;
+        };
     }
 
-    private void readStreaming(Input input) {
-        put(List.of(new Piece.Begin(input)));
-        EncodingOf encoding = new EncodingOf();
-        List<Unread> batch = new ArrayList<>();
-        ReadResult result = reader.read(input, new Sink() {
-            @Override
-            public void article(Article article, ReadNotes notes) {
-                encoding.note(notes);
-                batch.add(new Unread(article, notes));
-                if (batch.size() == BATCH) {
-                    submitBatch(batch);
-                }
-            }
-
-            @Override
-            public void rejected(Rejection rejection) {
-                submitBatch(batch);
-                put(List.of(new Piece.Refused(rejection)));
-            }
-        });
-        submitBatch(batch);
-        put(List.of(end(input, result, encoding)));
-    }
-
-    private record Unread(Article article, ReadNotes notes) {}
-
-    private void submitBatch(List<Unread> batch) {
-        if (!batch.isEmpty()) {
-            List<Unread> articles = List.copyOf(batch);
-            batch.clear();
-            submit(() -> articles.stream()
-                    .map(unread -> analyze(unread.article(), unread.notes()))
-                    .toList());
-        }
-    }
-
-    private Piece analyze(Article article, ReadNotes notes) {
-        return Analyses.analyze(analyzer, article, notes);
-    }
-
-    private static Piece end(Input input, ReadResult result, EncodingOf encoding) {
+    private static Piece end(Input input, ReadResult result) {
         String hash = result.sha256() == null ? "" : result.sha256();
-        return new Piece.End(input, hash, result.bytes(), encoding.first);
+        return new Piece.End(input, hash, result.bytes());
     }
 
     private void submit(Callable<List<Piece>> task) {
@@ -157,16 +171,6 @@ final class InputPipeline {
                 case RuntimeException failure -> throw failure;
                 case Error error -> throw error;
                 default -> throw new IllegalStateException(e.getCause());
-            }
-        }
-    }
-
-    private static final class EncodingOf {
-        private @org.jspecify.annotations.Nullable String first;
-
-        void note(ReadNotes notes) {
-            if (first == null) {
-                first = notes.encoding();
             }
         }
     }

@@ -5,7 +5,6 @@ import io.hanwire.corpus.Input;
 import io.hanwire.corpus.ReadNotes;
 import io.hanwire.corpus.guard.Rejection;
 import io.hanwire.text.Article;
-import org.jspecify.annotations.Nullable;
 
 /** A part of what reading one input gave; the pieces of an input come in order, {@link Begin} first and {@link End} last. */
 sealed interface Piece {
@@ -20,6 +19,5 @@ sealed interface Piece {
     record Failed(Article article, ReadNotes notes, String failure) implements Piece {}
 
     /** @param hash the SHA-256 of the bytes read, or {@code ""} where they could not be read whole */
-    record End(
-            Input input, String hash, long bytes, @Nullable String encoding) implements Piece {}
+    record End(Input input, String hash, long bytes) implements Piece {}
 }

@@ -87,7 +87,7 @@ class IndexSinkTest {
                 sink.commit();
                 sink.accept(article("copy", TEXTS[refused], TEXTS.length + 1));
             }
-            sink.accept(new Piece.End(input, "00", 1, "UTF-8"));
+            sink.accept(new Piece.End(input, "00", 1));
             sink.commit();
         }
         try (StoreReader reader = StoreReader.open(index)) {

@@ -9,7 +9,7 @@ import java.time.Duration;
  * file or one record of a WARC file, and the file itself may have any size.
  *
  * @param documentBytes the bytes of one document after decompression; the default is 32 MiB
- * @param articles the articles that one file may give; the default is 10,000,000
+ * @param articles the articles that one file may give, or the lines or records that it may have; the default is 10,000,000
  * @param characters the UTF-16 units of one article's text; the default is 300,000, of which the analysis of
  *     the worst text that is known, figures without end, takes a few seconds: its time grows with the characters
  * @param htmlDepth how deep the elements of a page may be nested; the default is 512
