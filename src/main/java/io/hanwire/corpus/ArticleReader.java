@@ -118,7 +118,7 @@ public final class ArticleReader {
             case HTML, MHTML, TEXT, MARKDOWN, JSON, FEED -> {
                 byte[] bytes = Documents.readAll(in, limits.documentBytes());
                 Deadline deadline = Deadline.after(limits.documentTime(), nanoClock);
-                documents.read(bytes, format, null, null, Place.WHOLE_FILE, deadline, delivery);
+                documents.read(DocumentReader.Received.of(bytes, format), Place.WHOLE_FILE, deadline, delivery);
             }
         }
     }

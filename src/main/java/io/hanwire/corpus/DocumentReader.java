@@ -29,21 +29,27 @@ final class DocumentReader {
     }
 
     /**
-     * Hands the articles of a document to {@code delivery}.
+     * A document as it came.
      *
-     * @param label the encoding that came with the document from outside, or null
+     * @param label the encoding that came with it from outside, or null
      * @param url where it was published, where that came from outside, or null
      */
-    void read(
+    record Received(
             byte[] bytes,
             Format format,
             @Nullable String label,
-            @Nullable String url,
-            Place place,
-            Deadline deadline,
-            Delivery delivery) {
+            @Nullable String url) {
+
+        /** A document of which nothing but its bytes is known. */
+        static Received of(byte[] bytes, Format format) {
+            return new Received(bytes, format, null, null);
+        }
+    }
+
+    /** Hands the articles of {@code document} to {@code delivery}. */
+    void read(Received document, Place place, Deadline deadline, Delivery delivery) {
         try {
-            dispatch(bytes, format, label, url, place, deadline, delivery);
+            dispatch(document, place, deadline, delivery);
         } catch (Refusal | Delivery.SinkFailure e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
@@ -51,28 +57,24 @@ final class DocumentReader {
         }
     }
 
-    private void dispatch(
-            byte[] bytes,
-            Format format,
-            @Nullable String label,
-            @Nullable String url,
-            Place place,
-            Deadline deadline,
-            Delivery delivery) {
-        if (format == Format.MHTML) {
+    private void dispatch(Received document, Place place, Deadline deadline, Delivery delivery) {
+        byte[] bytes = document.bytes();
+        String label = document.label();
+        String url = document.url();
+        if (document.format() == Format.MHTML) {
             MhtmlReader.Part part = MhtmlReader.page(bytes);
-            String from = url != null ? url : part.url();
-            dispatch(part.bytes(), Format.HTML, part.label(), from, place, deadline, delivery);
+            Received page = new Received(part.bytes(), Format.HTML, part.label(), url != null ? url : part.url());
+            dispatch(page, place, deadline, delivery);
             return;
         }
         Decoded decoded = EncodingDetector.decode(bytes, label != null ? label : DeclaredCharset.of(bytes));
-        switch (format) {
+        switch (document.format()) {
             case TEXT -> text(decoded, url, place, deadline, delivery);
             case MARKDOWN -> markdown(decoded, place, deadline, delivery);
             case FEED -> new FeedReader(limits).read(decoded, deadline, delivery);
             case JSON -> new JsonReader(limits).read(decoded, deadline, delivery);
             case HTML -> html(decoded, url, place, deadline, delivery);
-            case MHTML, JSON_LINES, WARC -> throw new IllegalArgumentException("not a document: " + format);
+            case MHTML, JSON_LINES, WARC -> throw new IllegalArgumentException("not a document: " + document.format());
         }
     }
 

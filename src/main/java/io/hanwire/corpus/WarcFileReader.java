@@ -121,10 +121,11 @@ final class WarcFileReader {
         byte[] bytes = Documents.readAll(body, limits.documentBytes());
         byte[] head = bytes.length <= FormatDetector.HEAD ? bytes : Arrays.copyOf(bytes, FormatDetector.HEAD);
         Format format = FormatDetector.detect(head, type.subtype().contains("html") ? "page.html" : "page.txt");
-        delivery.document(place, bytes.length, each -> {
-            Deadline deadline = Deadline.after(limits.documentTime(), nanoClock);
-            documents.read(bytes, format, label(type), url(target), place, deadline, each);
-        });
+        DocumentReader.Received page = new DocumentReader.Received(bytes, format, label(type), url(target));
+        delivery.document(
+                place,
+                bytes.length,
+                each -> documents.read(page, place, Deadline.after(limits.documentTime(), nanoClock), each));
     }
 
     private static boolean isText(MediaType type) {

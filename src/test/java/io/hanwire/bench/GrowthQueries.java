@@ -1,6 +1,5 @@
 package io.hanwire.bench;
 
-import io.hanwire.index.SearchRequest;
 import io.hanwire.index.StoreReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,22 +20,12 @@ public final class GrowthQueries {
     public static void main(String[] args) {
         List<String> queries = queries(Long.parseLong(args[1]));
         try (StoreReader reader = StoreReader.open(Path.of(args[0]))) {
-            times(reader, queries.subList(0, QUERIES / 2));
-            long[] nanos = times(reader, queries);
+            ShortQueries.nanos(reader, queries.subList(0, QUERIES / 2));
+            long[] nanos = ShortQueries.nanos(reader, queries);
             Arrays.sort(nanos);
             System.out.printf(
                     Locale.ROOT, "%.2f %.2f%n", nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 99 / 100] / 1e6);
         }
-    }
-
-    private static long[] times(StoreReader reader, List<String> queries) {
-        long[] nanos = new long[queries.size()];
-        for (int i = 0; i < nanos.length; i++) {
-            long started = System.nanoTime();
-            reader.search(SearchRequest.of(queries.get(i)));
-            nanos[i] = System.nanoTime() - started;
-        }
-        return nanos;
     }
 
     private static List<String> queries(long seed) {
@@ -46,16 +35,6 @@ public final class GrowthQueries {
             String article = generator.article(number);
             texts.add(article.substring(article.indexOf("\"text\"") + 8));
         }
-        Random random = new Random(seed);
-        List<String> queries = new ArrayList<>();
-        while (queries.size() < QUERIES) {
-            String text = texts.get(random.nextInt(texts.size()));
-            int start = random.nextInt(text.length() - 6);
-            String query = text.substring(start, start + 2 + random.nextInt(5));
-            if (query.chars().allMatch(Character::isIdeographic)) {
-                queries.add(query);
-            }
-        }
-        return queries;
+        return ShortQueries.cut(texts, QUERIES, new Random(seed));
     }
 }

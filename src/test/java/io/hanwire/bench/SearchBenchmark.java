@@ -4,7 +4,6 @@ import io.hanwire.analysis.ArticleAnalyzer;
 import io.hanwire.corpus.ArticleReader;
 import io.hanwire.corpus.SiteRules;
 import io.hanwire.corpus.guard.Limits;
-import io.hanwire.index.SearchRequest;
 import io.hanwire.index.Store;
 import io.hanwire.index.StoreReader;
 import io.hanwire.ingest.IngestOptions;
@@ -103,8 +102,8 @@ public final class SearchBenchmark {
 
     private void times(StoreReader reader) {
         List<String> queries = queries(reader);
-        run(reader, queries);
-        long[] nanos = run(reader, queries);
+        ShortQueries.nanos(reader, queries);
+        long[] nanos = ShortQueries.nanos(reader, queries);
         Arrays.sort(nanos);
         System.out.printf(
                 Locale.ROOT,
@@ -121,16 +120,6 @@ public final class SearchBenchmark {
                 nanos[nanos.length - 1] / 1e6);
     }
 
-    private static long[] run(StoreReader reader, List<String> queries) {
-        long[] nanos = new long[queries.size()];
-        for (int i = 0; i < nanos.length; i++) {
-            long started = System.nanoTime();
-            reader.search(SearchRequest.of(queries.get(i)));
-            nanos[i] = System.nanoTime() - started;
-        }
-        return nanos;
-    }
-
     private List<String> queries(StoreReader reader) {
         List<String> texts = new ArrayList<>();
         reader.articles(stored -> {
@@ -138,16 +127,7 @@ public final class SearchBenchmark {
                 texts.add(stored.article().text());
             }
         });
-        List<String> queries = new ArrayList<>();
-        while (queries.size() < QUERIES) {
-            String text = texts.get(random.nextInt(texts.size()));
-            int start = random.nextInt(text.length() - 6);
-            String query = text.substring(start, start + 2 + random.nextInt(5));
-            if (query.chars().allMatch(Character::isIdeographic)) {
-                queries.add(query);
-            }
-        }
-        return queries;
+        return ShortQueries.cut(texts, QUERIES, random);
     }
 
     private void sizes(StoreReader reader, Path index) throws IOException {

@@ -2,15 +2,13 @@ package io.hanwire.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hanwire.text.DoubledText;
 import io.hanwire.text.Region;
-import java.lang.management.ManagementFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinearTimeTest {
 
-    private static final int CHARACTERS = 100_000;
-    private static final int RUNS = 7;
     private static final double MOST = 2.5;
     private static final FigureExtractor EXTRACTOR = FigureExtractor.create();
 
@@ -105,23 +103,7 @@ class LinearTimeTest {
                 "5 "
             })
     void twiceTheTextTakesAboutTwiceTheTime(String repeated) {
-        String once = repeated.repeat(CHARACTERS / repeated.length());
-        String twice = once + once;
-        double ratio = Double.MAX_VALUE;
-        for (int attempt = 0; attempt < 3 && ratio > MOST; attempt++) {
-            ratio = (double) nanos(twice) / nanos(once);
-        }
-        assertThat(ratio).isLessThan(MOST);
-    }
-
-    /** The least processor time of several runs; never so little that the clock's own steps count. */
-    private static long nanos(String text) {
-        long least = Long.MAX_VALUE;
-        for (int run = 0; run < RUNS; run++) {
-            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            EXTRACTOR.extract(text, Region.TW);
-            least = Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
-        }
-        return Math.max(least, 200_000);
+        assertThat(DoubledText.ratio(repeated, text -> EXTRACTOR.extract(text, Region.TW), MOST))
+                .isLessThan(MOST);
     }
 }
