@@ -4,6 +4,8 @@ import io.hanwire.figure.Figure;
 import io.hanwire.period.Period;
 import io.hanwire.text.Sentence;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,6 @@ record Candidate(
     Candidate {
         Objects.requireNonNull(subject, "subject is null");
         Objects.requireNonNull(metric, "metric is null");
-        features = Set.copyOf(features);
+        features = Collections.unmodifiableSet(EnumSet.copyOf(features));
     }
 }

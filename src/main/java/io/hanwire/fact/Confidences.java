@@ -4,6 +4,7 @@ import io.hanwire.text.Tsv;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How sure a reading is, from its rule and the features of its evidence: a logistic function whose weights are the table
@@ -11,12 +12,24 @@ import java.util.Set;
  */
 final class Confidences {
 
+    private static final String RULE = "rule ";
     private static final Confidences SHIPPED = read("confidence.tsv");
 
-    private final Map<String, Double> weights;
+    private final double base;
+    private final Map<String, Double> ofRules;
+    /** By {@link Feature#ordinal()}. */
+    private final double[] ofFeatures = new double[Feature.values().length];
 
+    /** @param weights by kind and name: {@code "rule carried"} */
     private Confidences(Map<String, Double> weights) {
-        this.weights = Map.copyOf(weights);
+        this.base = weights.getOrDefault("base -", 0.0);
+        this.ofRules = weights.entrySet().stream()
+                .filter(weight -> weight.getKey().startsWith(RULE))
+                .collect(Collectors.toUnmodifiableMap(
+                        weight -> weight.getKey().substring(RULE.length()), Map.Entry::getValue));
+        for (Feature feature : Feature.values()) {
+            ofFeatures[feature.ordinal()] = weights.getOrDefault("feature " + feature.name(), 0.0);
+        }
     }
 
     /** The weights that ship with the program. */
@@ -26,15 +39,11 @@ final class Confidences {
 
     /** The share of readings by {@code rule} with such evidence that are right, between 0 and 1. */
     double of(String rule, Set<Feature> features) {
-        double logOdds = weight("base -") + weight("rule " + rule);
+        double logOdds = base + ofRules.getOrDefault(rule, 0.0);
         for (Feature feature : features) {
-            logOdds += weight("feature " + feature.name());
+            logOdds += ofFeatures[feature.ordinal()];
         }
         return 1 / (1 + Math.exp(-logOdds));
-    }
-
-    private double weight(String key) {
-        return weights.getOrDefault(key, 0.0);
     }
 
     private static Confidences read(String resource) {

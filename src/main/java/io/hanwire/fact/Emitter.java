@@ -7,7 +7,6 @@ import io.hanwire.figure.FigureMark;
 import io.hanwire.period.Granularity;
 import io.hanwire.period.Period;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -304,7 +303,7 @@ final class Emitter {
 
     private Set<Feature> features(
             ClauseState state, Figures figures, Subject subject, @Nullable Period period, String rule) {
-        List<Feature> features = new ArrayList<>();
+        Set<Feature> features = EnumSet.noneOf(Feature.class);
         features.add(state.quantities.isEmpty() ? Feature.METRIC_CARRIED : Feature.METRIC_HERE);
         features.add(
                 state.newSubject
@@ -330,6 +329,6 @@ final class Emitter {
         if (figures.headline()) {
             features.add(Feature.HEADLINE);
         }
-        return EnumSet.copyOf(features);
+        return features;
     }
 }

@@ -1,6 +1,7 @@
 package io.hanwire.fact;
 
 import io.hanwire.period.Period;
+import io.hanwire.text.Sentence;
 import io.hanwire.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,84 +13,103 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes facts of the candidates of an article: each (subject, metric, value, period) once, with evidence in the original. */
+/** Makes facts of the candidates of an article: each (subject, metric, value, period) once, with evidence in the original. Not thread-safe. */
 final class FactAssembler {
 
     private static final int ID_BYTES = 8;
     private final Observations observations;
     private final int @Nullable [] codePoints;
+    private final MessageDigest hash = sha256();
+    private @Nullable Sentence quoted;
+    private String quote = "";
 
     FactAssembler(Observations observations) {
         this.observations = observations;
         this.codePoints = codePoints(observations.text().original());
     }
 
-    List<Fact> assemble(List<Candidate> candidates) {
-        Repetitions repetitions = new Repetitions(candidates);
-        Map<String, Fact> facts = new LinkedHashMap<>();
-        for (Candidate candidate : candidates) {
-            if (!repetitions.givesWay(candidate)) {
-                Fact fact = fact(candidate);
-                facts.merge(
-                        key(fact), fact, (known, again) -> known.confidence() >= again.confidence() ? known : again);
-            }
+    /** What facts of one article differ in. */
+    private record Key(Statement.Value value, String period) {}
+
+    /** A statement that no better one repeats. */
+    private record Kept(Statement statement, double confidence) {
+
+        Kept better(Kept again) {
+            return confidence >= again.confidence ? this : again;
         }
-        List<Fact> ordered = new ArrayList<>(facts.values());
-        ordered.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
-        return ordered;
     }
 
-    private static String key(Fact fact) {
-        return fact.subject().name()
-                + '\t'
-                + fact.metric()
-                + '\t'
-                + Repetitions.plain(fact.min())
-                + '\t'
-                + Repetitions.plain(fact.max())
-                + '\t'
-                + fact.figure().unit()
-                + '\t'
-                + label(fact.period());
+    List<Fact> assemble(List<Candidate> candidates) {
+        List<Statement> statements = new ArrayList<>(candidates.size());
+        for (Candidate candidate : candidates) {
+            statements.add(Statement.of(candidate));
+        }
+        Repetitions repetitions = new Repetitions(statements);
+        Map<Key, Kept> kept = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            if (!repetitions.givesWay(statement)) {
+                Candidate candidate = statement.candidate();
+                double confidence = Confidences.shipped().of(candidate.rule(), candidate.features());
+                kept.merge(
+                        new Key(statement.value(), label(candidate.period())),
+                        new Kept(statement, confidence),
+                        Kept::better);
+            }
+        }
+        List<Fact> ordered = new ArrayList<>(kept.size());
+        for (Kept each : kept.values()) {
+            ordered.add(fact(each.statement(), each.confidence()));
+        }
+        ordered.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
+        return ordered;
     }
 
     private static String label(@Nullable Period period) {
         return period == null ? "" : period.label();
     }
 
-    private Fact fact(Candidate candidate) {
-        Span span = observations.text().toOriginal(candidate.figure().span());
-        Span quote = observations.text().toOriginal(candidate.sentence().span());
+    private Fact fact(Statement statement, double confidence) {
+        Candidate candidate = statement.candidate();
         Period period = candidate.period();
-        String subjectText = observations.text().originalOf(candidate.subject().span());
         return new Fact(
-                id(candidate),
+                id(statement),
                 candidate.subject().entity(),
-                subjectText,
+                observations.text().originalOf(candidate.subject().span()),
                 candidate.metric(),
                 candidate.min(),
                 candidate.max(),
                 candidate.figure(),
                 period,
-                period == null
-                        ? null
-                        : period.span().length() == 0
-                                ? period.label()
-                                : observations.text().originalOf(period.span()),
+                period == null ? null : written(period),
                 candidate.status(),
                 candidate.scope(),
                 candidate.attribution(),
-                Confidences.shipped().of(candidate.rule(), candidate.features()),
+                confidence,
                 candidate.rule(),
-                evidence(span, quote));
+                evidence(candidate));
     }
 
-    private Evidence evidence(Span span, Span quote) {
-        String original = observations.text().original();
-        String exact = span.of(original);
+    private String written(Period period) {
+        return period.span().length() == 0
+                ? period.label()
+                : observations.text().originalOf(period.span());
+    }
+
+    private Evidence evidence(Candidate candidate) {
+        Span span = observations.text().toOriginal(candidate.figure().span());
+        String exact = span.of(observations.text().original());
         int start = codePoints == null ? span.start() : codePoints[span.start()];
         int end = codePoints == null ? span.end() : start + exact.codePointCount(0, exact.length());
-        return new Evidence(span, new Span(start, end), exact, quote.of(original));
+        return new Evidence(span, new Span(start, end), exact, quote(candidate.sentence()));
+    }
+
+    /** The characters of {@code sentence}: one text for all facts of a sentence. */
+    private String quote(Sentence sentence) {
+        if (!sentence.equals(quoted)) {
+            quoted = sentence;
+            quote = observations.text().originalOf(sentence.span());
+        }
+        return quote;
     }
 
     /** How many code points stand before each UTF-16 unit, or null where the two are the same everywhere. */
@@ -104,20 +124,25 @@ final class FactAssembler {
         return counts;
     }
 
-    private String id(Candidate candidate) {
+    private String id(Statement statement) {
+        Statement.Value value = statement.value();
+        Candidate candidate = statement.candidate();
         String content = String.join(
                 "\t",
                 observations.article().id(),
-                candidate.subject().entity().name(),
-                candidate.metric(),
-                Repetitions.plain(candidate.min()),
-                Repetitions.plain(candidate.max()),
-                candidate.figure().unit(),
+                value.kind().subject(),
+                value.kind().metric(),
+                value.min(),
+                value.max(),
+                value.unit(),
                 label(candidate.period()),
                 candidate.scope());
+        return HexFormat.of().formatHex(hash.digest(content.getBytes(StandardCharsets.UTF_8)), 0, ID_BYTES);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -22,43 +22,43 @@ final class Repetitions {
 
     private static final int MAX_COMPARED = 200;
 
-    private final Set<String> dated = new HashSet<>();
-    private final Set<String> seen = new HashSet<>();
-    private final Map<String, List<Candidate>> body = new HashMap<>();
+    private final Set<Statement.Value> dated = new HashSet<>();
+    private final Set<Statement.Value> seen = new HashSet<>();
+    private final Map<Statement.Kind, List<Candidate>> body = new HashMap<>();
 
-    Repetitions(List<Candidate> candidates) {
-        for (Candidate candidate : candidates) {
-            if (candidate.features().contains(Feature.HEADLINE)) {
+    Repetitions(List<Statement> statements) {
+        for (Statement statement : statements) {
+            if (statement.has(Feature.HEADLINE)) {
                 continue;
             }
-            List<Candidate> alike = body.computeIfAbsent(kind(candidate), key -> new ArrayList<>());
+            List<Candidate> alike = body.computeIfAbsent(statement.value().kind(), kind -> new ArrayList<>());
             if (alike.size() < MAX_COMPARED) {
-                alike.add(candidate);
+                alike.add(statement.candidate());
             }
-            if (candidate.features().contains(Feature.PERIOD_HERE)) {
-                dated.add(value(candidate));
+            if (statement.has(Feature.PERIOD_HERE)) {
+                dated.add(statement.value());
             }
         }
     }
 
-    /** Whether {@code candidate} gives way to another; readings are asked about in their order, each once. */
-    boolean givesWay(Candidate candidate) {
-        if (TIMELESS.contains(candidate.metric()) && !seen.add(value(candidate))) {
+    /** Whether {@code statement} gives way to another; statements are asked about in their order, each once. */
+    boolean givesWay(Statement statement) {
+        if (TIMELESS.contains(statement.value().kind().metric()) && !seen.add(statement.value())) {
             return true;
         }
-        boolean datedElsewhere =
-                !candidate.features().contains(Feature.PERIOD_HERE) && dated.contains(value(candidate));
-        return datedElsewhere || candidate.features().contains(Feature.HEADLINE) && isStatedBetter(candidate);
+        boolean datedElsewhere = !statement.has(Feature.PERIOD_HERE) && dated.contains(statement.value());
+        return datedElsewhere || statement.has(Feature.HEADLINE) && isStatedBetter(statement);
     }
 
     /** Whether the body gives the figure that a headline rounds: 「純利升近兩成」 of 19.3 %. */
-    private boolean isStatedBetter(Candidate headline) {
+    private boolean isStatedBetter(Statement statement) {
+        Candidate headline = statement.candidate();
         BigDecimal precision =
                 BigDecimal.ONE.scaleByPowerOfTen(-headline.figure().decimals());
         boolean large = headline.figure().marks().contains(FigureMark.LARGE);
         boolean bounded = headline.figure().modifier() != Modifier.NONE;
         BigDecimal tolerance = bounded ? precision.max(headline.max().abs().multiply(BOUNDED)) : precision;
-        for (Candidate other : body.getOrDefault(kind(headline), List.of())) {
+        for (Candidate other : body.getOrDefault(statement.value().kind(), List.of())) {
             boolean unit =
                     large || other.figure().unit().equals(headline.figure().unit());
             if (unit
@@ -68,23 +68,5 @@ final class Repetitions {
             }
         }
         return false;
-    }
-
-    private static String kind(Candidate candidate) {
-        return candidate.subject().entity().name() + '\t' + candidate.metric();
-    }
-
-    private static String value(Candidate candidate) {
-        return kind(candidate)
-                + '\t'
-                + plain(candidate.min())
-                + '\t'
-                + plain(candidate.max())
-                + '\t'
-                + candidate.figure().unit();
-    }
-
-    static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 }
