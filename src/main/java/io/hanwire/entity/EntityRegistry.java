@@ -153,12 +153,6 @@ public final class EntityRegistry {
         return byId;
     }
 
-    /** Names that look most like {@code text}, at most {@code most}, the likest first: for 「did you mean」. */
-    public List<String> similar(String text, int most) {
-        String folded = NameFolding.fold(canonicalizer().canonicalize(text).text());
-        return SimilarNames.to(folded, byId().values(), most);
-    }
-
     Collection<CompiledEntry> compiled() {
         return byId().values();
     }

@@ -86,13 +86,6 @@ class EntityRegistryTest {
     }
 
     @Test
-    void whatIsMistypedFindsItsLike() {
-        assertThat(SHIPPED.similar("寒武记", 3)).contains("寒武纪");
-        assertThat(SHIPPED.similar("ＮＶＩＤＡ", 3)).contains("英伟达");
-        assertThat(SHIPPED.similar("", 3)).isEmpty();
-    }
-
-    @Test
     void theRegistryIsAsLargeAsPromised() {
         assertThat(count(EntityType.COMPANY)).isGreaterThanOrEqualTo(600);
         assertThat(count(EntityType.PRODUCT)).isGreaterThanOrEqualTo(250);
