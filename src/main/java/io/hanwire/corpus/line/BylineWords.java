@@ -89,6 +89,10 @@ final class BylineWords {
         if (BylineLabels.is(Kind.FILLER, word) || FILLER.matcher(word).matches()) {
             return true;
         }
+        // 「11/10 17:20 更新」: the date that it labels stands before it.
+        if (BylineLabels.role(word) == BylineLabels.Role.DATE) {
+            return true;
+        }
         if (role == BylineLabels.Role.CREDIT || role == BylineLabels.Role.DATE) {
             return word.length() <= MAX_VALUE;
         }
@@ -112,9 +116,7 @@ final class BylineWords {
             return true;
         }
         String wire = BylineLabels.endOf(word, Kind.WIRE);
-        String before = DAY_AT_END
-                .matcher(word.substring(0, word.length() - wire.length()))
-                .replaceFirst("");
+        String before = withoutDay(word.substring(0, word.length() - wire.length()));
         return !wire.isEmpty()
                 && before.length() > 1
                 && (BylineLabels.isPlace(before) || !withoutPlace(before).equals(before));
@@ -158,7 +160,7 @@ final class BylineWords {
         filed = true;
         String ending = BylineLabels.endOf(word, Kind.REPORT);
         ending = ending.isEmpty() ? BylineLabels.endOf(word, Kind.WIRE) : ending;
-        String before = word.substring(0, word.length() - ending.length());
+        String before = withoutDay(word.substring(0, word.length() - ending.length()));
         before = before.substring(
                 0, before.length() - BylineLabels.endOf(before, Kind.SCOPE).length());
         String name = withoutPlace(before);
@@ -192,6 +194,11 @@ final class BylineWords {
             }
         }
         return true;
+    }
+
+    /** 「謝若水台北10日」 without its day. */
+    private static String withoutDay(String word) {
+        return DAY_AT_END.matcher(word).replaceFirst("");
     }
 
     private static String withoutPlace(String name) {

@@ -3,11 +3,13 @@ package io.hanwire.corpus.line;
 import io.hanwire.text.Tsv;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The lines that are no part of an article, by the rules of the resource {@code boilerplate.tsv}. Stateless. */
@@ -38,7 +40,8 @@ public final class LineRules {
         STARTS,
         CONTAINS,
         ENDS,
-        WHOLE;
+        WHOLE,
+        COUNTED;
 
         /** Whether a word of {@code length} characters that stands at {@code start} of {@code line} stands where the rule asks. */
         boolean allows(String line, int start, int length) {
@@ -48,6 +51,7 @@ public final class LineRules {
                 case CONTAINS -> true;
                 case ENDS -> ends;
                 case WHOLE -> start == 0 && ends;
+                case COUNTED -> false;
             };
         }
     }
@@ -65,6 +69,26 @@ public final class LineRules {
 
     private record RuleWord(Rule rule, String word) {}
 
+    /** A rule of words that stand beside figures: 「收藏 12 阅读 6.7W」. */
+    private record Counter(Rule rule, Pattern line) {
+
+        static Counter of(Rule rule) {
+            String words = rule.words().stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"));
+            String figure = "[\\d.,]+[万萬wk+]?";
+            return new Counter(rule, Pattern.compile("(?:" + words + "|" + figure + "|[\\s:：·|()（）])++"));
+        }
+
+        boolean matches(String line, Zone zone) {
+            return line.length() <= rule.longest()
+                    && rule.where().covers(zone)
+                    && line.chars().anyMatch(Character::isIdeographic)
+                    && this.line.matcher(line).matches();
+        }
+    }
+
     private static final Pattern PAGER_WORD = Pattern.compile("[上下]一[页頁]|[首末尾][页頁]|余下全文|[共第]\\d{1,3}[页頁]");
     private static final String SENTENCE_ENDS = "。！？!?";
     private static final int SHORTEST_NEWS = 15;
@@ -72,6 +96,10 @@ public final class LineRules {
     private static final List<Rule> RULES = load();
     private static final int LONGEST =
             RULES.stream().mapToInt(Rule::longest).max().orElse(0);
+    private static final List<Counter> COUNTERS = RULES.stream()
+            .filter(rule -> rule.how() == How.COUNTED)
+            .map(Counter::of)
+            .toList();
     private static final Map<Character, List<RuleWord>> WORDS_BY_FIRST = wordsByFirst();
     private static final BitSet FIRST_CHARACTERS = new BitSet();
 
@@ -93,6 +121,11 @@ public final class LineRules {
             return "pager";
         }
         String lower = line.strip().toLowerCase(Locale.ROOT);
+        for (Counter counter : COUNTERS) {
+            if (counter.matches(lower, zone)) {
+                return counter.rule().reason();
+            }
+        }
         Rule rule = against(lower, zone);
         boolean news = rule != null && rule.how() == How.CONTAINS && endOfNews(lower, zone) > 0;
         return rule == null || news ? null : rule.reason();

@@ -3,6 +3,8 @@ package io.hanwire.corpus.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineRulesTest {
 
@@ -39,5 +41,17 @@ class LineRulesTest {
     @Test
     void aLineOfNewsEndsWhereItEnds() {
         assertThat(LineRules.endOfNews(NEWS, LineRules.Zone.BODY)).isEqualTo(NEWS.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"阅 67.42W", "收藏阅读 6.7万", "評論(3) 收藏 分享", "33人参与 2评论", "已將目前網頁的網址複製到您的剪貼簿！"})
+    void buttonsWithTheirCountsAreNoText(String line) {
+        assertThat(LineRules.reasonAgainst(line, LineRules.Zone.BODY)).isEqualTo("share");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"67.42", "3.2亿元", "全年浏览量达6.7万次，同比增长一成", "公司评论称，订单已收藏"})
+    void figuresAndSentencesWithSuchWordsAreText(String line) {
+        assertThat(LineRules.reasonAgainst(line, LineRules.Zone.BODY)).isNull();
     }
 }
