@@ -49,10 +49,10 @@ final class CompareCommand extends CommandBase {
 
     @Override
     public Integer call() throws IOException {
-        Lexicon lexicon = vocabulary.lexicon();
         String label = period == null ? null : PeriodNames.label(period);
         SideBySide table = new SideBySide(names, newestFirst);
         try (StoreReader reader = index.open(terminal())) {
+            Lexicon lexicon = vocabulary.lexicon(reader);
             Set<String> wanted = new MetricNames(lexicon, reader).ids(metrics);
             SubjectNames subjects =
                     new SubjectNames(reader, () -> vocabulary.registry(index.path(terminal())), terminal());

@@ -136,7 +136,7 @@ final class FactsCommand extends CommandBase {
                     .orElseThrow()
                     .article();
             FactExplanation explanation = vocabulary
-                    .analyzer(index.path(terminal()))
+                    .analyzer(index.path(terminal()), reader)
                     .explain(article, id)
                     .orElseThrow(() -> UserException.failure("the fact " + id
                             + " was extracted by another version of the program: run 'hanwire ingest' again"));
@@ -145,7 +145,7 @@ final class FactsCommand extends CommandBase {
     }
 
     private void reconcile(StoreReader reader, FactFilter filter) throws IOException {
-        Reconciler reconciler = Reconciling.of(reader, filter, vocabulary.lexicon());
+        Reconciler reconciler = Reconciling.of(reader, filter, vocabulary.lexicon(reader));
         List<Consolidated> things = conflicts ? reconciler.conflicts() : reconciler.consolidated();
         if (things.isEmpty() && !conflicts) {
             terminal().say("No such facts are in the index.");
@@ -187,7 +187,7 @@ final class FactsCommand extends CommandBase {
         SubjectNames subjects = new SubjectNames(reader, () -> vocabulary.registry(index.path(terminal())), terminal());
         return FactFilter.ALL
                 .withSubjects(subjects.resolve(companies))
-                .withMetrics(new MetricNames(vocabulary.lexicon(), reader).ids(metrics))
+                .withMetrics(new MetricNames(vocabulary.lexicon(reader), reader).ids(metrics))
                 .withPeriodLabel(label)
                 .withMinConfidence(minConfidence);
     }

@@ -69,6 +69,7 @@ final class IngestCommand extends CommandBase {
         try (Store store = Store.open(folder);
                 IngestBar bar = new IngestBar(terminal(), quiet)) {
             Ingester ingester = new Ingester(reader, vocabulary.analyzer(folder), InstantSource.system(), bar);
+            store.keepMetrics(vocabulary.metricTable());
             IngestOptions options = options(roots, workers, folder);
             if (!quiet && Ingester.readsEverythingAnew(store, options)) {
                 terminal()

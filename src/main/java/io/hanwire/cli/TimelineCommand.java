@@ -43,9 +43,9 @@ final class TimelineCommand extends CommandBase {
 
     @Override
     public Integer call() throws IOException {
-        Lexicon lexicon = vocabulary.lexicon();
         List<Consolidated> series;
         try (StoreReader reader = index.open(terminal())) {
+            Lexicon lexicon = vocabulary.lexicon(reader);
             Set<String> metrics = new MetricNames(lexicon, reader).ids(List.of(metric));
             SubjectNames subjects =
                     new SubjectNames(reader, () -> vocabulary.registry(index.path(terminal())), terminal());

@@ -3,10 +3,11 @@ package io.hanwire.cli;
 import io.hanwire.analysis.ArticleAnalyzer;
 import io.hanwire.entity.EntityRegistry;
 import io.hanwire.fact.Lexicon;
+import io.hanwire.index.StoreReader;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,20 +69,44 @@ final class VocabularyOptions {
         return registry;
     }
 
-    Lexicon lexicon() {
+    /** The user's metrics with the shipped ones, or where none are given here those that {@code index} was made with. */
+    Lexicon lexicon(StoreReader index) {
+        return metrics == null ? index.lexicon() : lexicon();
+    }
+
+    /** The user's metrics as their file has them; empty where there is none. */
+    String metricTable() {
         if (metrics == null) {
-            return Lexicon.shipped();
+            return "";
         }
         if (!Files.isRegularFile(metrics)) {
             throw UserException.failure("--metrics " + metrics + " does not exist or is not a file: check the path");
         }
-        try (Reader table = Files.newBufferedReader(metrics, StandardCharsets.UTF_8)) {
-            return Lexicon.shippedWith(table, metrics.toString());
+        try {
+            return Files.readString(metrics);
+        } catch (MalformedInputException e) {
+            throw UserException.failure("--metrics " + metrics + " is not in UTF-8: save it so");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Lexicon lexicon() {
+        if (metrics == null) {
+            return Lexicon.shipped();
+        }
+        try {
+            return Lexicon.shippedWith(new StringReader(metricTable()), metrics.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (IllegalArgumentException e) {
             throw UserException.usage(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What reads articles as those of {@code reader}, which is in the folder {@code index}, were read. */
+    ArticleAnalyzer analyzer(Path index, StoreReader reader) {
+        return ArticleAnalyzer.create(registry(index), lexicon(reader));
     }
 
     ArticleAnalyzer analyzer(@Nullable Path index) {

@@ -17,23 +17,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a query says of figures. Loads the words of metrics, units and periods only where a query has such a condition. */
 final class FactTestReader {
 
-    private static final class Metrics {
-        static final Lexicon SHIPPED = Lexicon.shipped();
-    }
-
-    private final IndexReader reader;
+    private final DirectoryReader reader;
     private final Canonicalizer canonicalizer;
+    private @Nullable Lexicon lexicon;
 
-    FactTestReader(IndexReader reader, Canonicalizer canonicalizer) {
+    FactTestReader(DirectoryReader reader, Canonicalizer canonicalizer) {
         this.reader = reader;
         this.canonicalizer = canonicalizer;
+    }
+
+    private Lexicon lexicon() throws IOException {
+        if (lexicon == null) {
+            lexicon = OwnMetrics.lexicon(reader.getIndexCommit().getUserData());
+        }
+        return lexicon;
     }
 
     /** What {@code metric:revenue} or {@code 指标:营收} asks for. */
@@ -79,7 +83,7 @@ final class FactTestReader {
     /** @param units what its values may be counted in; empty where that is not known */
     private record Named(String id, boolean loss, Set<String> units) {}
 
-    /** The metric called {@code name}: an id that facts of this index have, an id or a word that ships. */
+    /** The metric called {@code name}: an id that facts of this index have, or an id or a word of the tables. */
     private Named named(String name, int position) throws IOException {
         String id = name.toLowerCase(Locale.ROOT).replace('-', '_');
         for (String stated : List.of(name, id)) {
@@ -88,13 +92,13 @@ final class FactTestReader {
             }
         }
         String canonical = canonicalizer.canonicalize(name).text();
-        Optional<Lexicon.MetricWord> word = Metrics.SHIPPED.metricNamed(canonical);
+        Optional<Lexicon.MetricWord> word = lexicon().metricNamed(canonical);
         if (word.isPresent() && word.get().metric().reported()) {
             Metric metric = word.get().metric();
             return new Named(metric.id(), word.get().loss(), metric.units());
         }
         Set<String> known = new TreeSet<>(FactCounting.metrics(reader));
-        Metrics.SHIPPED.metrics().forEach(metric -> known.add(metric.id()));
+        lexicon().metrics().forEach(metric -> known.add(metric.id()));
         if (known.contains(id)) {
             return new Named(id, false, units(id));
         }
@@ -104,9 +108,9 @@ final class FactTestReader {
                 nearest(id, known) + "use one of " + String.join(", ", known) + ", or a word such as 营收");
     }
 
-    /** What the values of a shipped metric are counted in; empty for a user's own. */
-    private static Set<String> units(String id) {
-        return Metrics.SHIPPED.metrics().stream()
+    /** What the values of a metric are counted in; empty where the index has the metric and no table knows it. */
+    private Set<String> units(String id) throws IOException {
+        return lexicon().metrics().stream()
                 .filter(metric -> metric.id().equals(id))
                 .findFirst()
                 .map(Metric::units)

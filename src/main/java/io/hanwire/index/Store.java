@@ -40,6 +40,7 @@ public final class Store implements Closeable {
     private final Documents documents;
     private final Set<String> entitiesWritten = ConcurrentHashMap.newKeySet();
     private DirectoryReader committed;
+    private String metrics = "";
 
     private Store(Path place, Directory directory, @Nullable StoreLock lock, Canonicalizer canonicalizer)
             throws IOException {
@@ -106,6 +107,15 @@ public final class Store implements Closeable {
         configuration.setMergeScheduler(merges);
         configuration.setSimilarity(Weights.SIMILARITY);
         return configuration;
+    }
+
+    /**
+     * Keeps the user's own metrics with every commit from now on: {@link StoreReader#lexicon}.
+     *
+     * @param table in the form of {@link io.hanwire.fact.Lexicon#shippedWith}; empty for none, as at first
+     */
+    public synchronized void keepMetrics(String table) {
+        metrics = table;
     }
 
     /** The ledger's entry of the input {@code path} as of the last commit. */
@@ -218,7 +228,8 @@ public final class Store implements Closeable {
      */
     public synchronized void commit(Map<String, String> userData) {
         attempt("commit", () -> {
-            writer.setLiveCommitData(Format.mark(userData).entrySet());
+            writer.setLiveCommitData(
+                    Format.mark(OwnMetrics.add(userData, metrics)).entrySet());
             writer.commit();
             DirectoryReader newer = DirectoryReader.openIfChanged(committed);
             if (newer != null) {

@@ -1,5 +1,6 @@
 package io.hanwire.index;
 
+import io.hanwire.fact.Lexicon;
 import io.hanwire.fact.SourcedFact;
 import io.hanwire.script.Canonicalizer;
 import java.io.Closeable;
@@ -120,6 +121,11 @@ public final class StoreReader implements Closeable {
     /** What was kept with the commit that is read; see {@link Store#commit}. */
     public Map<String, String> userData() {
         return attempt(() -> reader.getIndexCommit().getUserData());
+    }
+
+    /** The metrics and words that facts of the index were read with: the shipped ones and before them the user's own. */
+    public Lexicon lexicon() {
+        return attempt(() -> OwnMetrics.lexicon(reader.getIndexCommit().getUserData()));
     }
 
     /** Every entry of the ledger, in order of path. */

@@ -90,6 +90,21 @@ class CommandsTest {
     }
 
     @Test
+    void metricsOfTheUsersOwnAreKnownWithoutTheirTableOnceIngested() throws IOException {
+        Path folder = Files.createDirectories(temporary.resolve("own-metrics"));
+        Files.writeString(folder.resolve("a.txt"), "沐曦门店数\n\n沐曦表示，截至2025年底，公司門店數達到120家。");
+        Path table = Files.writeString(temporary.resolve("own.tsv"), "store_count\tcount\tstand\t-\t门店数 门店总数\n");
+        String own = temporary.resolve("own-metrics-index").toString();
+        assertThat(run("ingest", folder.toString(), "--index", own, "--metrics", table.toString())
+                        .code())
+                .isZero();
+        assertThat(run("search", "門店數>100", "--index", own).out()).contains("120家");
+        assertThat(run("search", "store_count>200", "--index", own).out()).doesNotContain("120家");
+        assertThat(run("facts", "--metric", "門店總數", "--index", own).out()).contains("store_count");
+        assertThat(run("search", "門店數>100", "--index", index).code()).isEqualTo(2);
+    }
+
+    @Test
     void whoIsUnknownIsSaidWithTheNearestName() {
         assertThat(run("facts", "--company", "沐羲", "--index", index).err())
                 .contains("Nobody in the index is called 沐羲", "did you mean 沐曦?");

@@ -216,6 +216,34 @@ class SearchTest {
     }
 
     @Test
+    void aMetricOfTheUsersOwnGoesByItsWordsAndUnitsAndIsKnownWhereNoArticleStatesIt(@TempDir Path directory) {
+        try (Store store = Store.open(directory, Articles.CANONICALIZER)) {
+            store.keepMetrics("dividend\tmoney\tspan\t-\t股息 派息\nheadcount\tcount\tstand\t-\t员工数\n");
+            add(
+                    store,
+                    "d-1",
+                    Articles.of("d-1", "沐曦派息", "沐曦派息3億元。")
+                            .naming("沐曦", METAX)
+                            .stating(METAX, "dividend", "300000000", "CNY", "3億元", null));
+            store.commit(Map.of());
+        }
+        try (StoreReader own = StoreReader.open(directory, Articles.CANONICALIZER)) {
+            assertThat(own.search(SearchRequest.of("dividend>2亿")).total()).isEqualTo(1);
+            assertThat(own.search(SearchRequest.of("派息>2億元")).total()).isEqualTo(1);
+            assertThat(own.search(SearchRequest.of("股息>4亿")).total()).isZero();
+            assertThat(own.search(SearchRequest.of("指標:股息")).total()).isEqualTo(1);
+            assertThat(own.search(SearchRequest.of("metric:headcount")).total()).isZero();
+            assertThat(own.search(SearchRequest.of("營收>1亿")).total()).isZero();
+            assertThatThrownBy(() -> own.search(SearchRequest.of("股息>5kg")))
+                    .isInstanceOf(QuerySyntaxException.class)
+                    .hasMessageContaining("position 4", "write money");
+        }
+        assertThatThrownBy(() -> search("metric:headcount"))
+                .isInstanceOf(QuerySyntaxException.class)
+                .hasMessageContaining("There is no metric 'headcount'");
+    }
+
+    @Test
     void datesSourcesAndLanguagesAreConditions() {
         assertThat(ids("after:2025-11-20")).containsExactlyInAnyOrder("n-tw", "m-1");
         assertThat(ids("before:2025-09")).containsExactly("s-1");
