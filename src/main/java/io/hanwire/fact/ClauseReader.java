@@ -63,7 +63,7 @@ final class ClauseReader {
         state.block |= context.condition;
         if (!context.relative.isEmpty()
                 && marks.getFirst() instanceof Mark.Word word
-                && WordList.OR.contains(word.term().text())) {
+                && word.term().isIn(WordList.OR)) {
             state.periods = context.relative;
             state.relative = true;
         }
@@ -338,7 +338,7 @@ final class ClauseReader {
         return state.marketTopic
                 && state.mark(i - 1) instanceof Mark.Name
                 && state.mark(i) instanceof Mark.Word word
-                && WordList.MARKET_MEASURE.contains(word.term().text());
+                && word.term().isIn(WordList.MARKET_MEASURE);
     }
 
     /** The round of 「估值205亿元，较C轮的120亿元上涨」 tells when, not what. */

@@ -5,6 +5,7 @@ import io.hanwire.figure.Figure;
 import io.hanwire.period.Period;
 import io.hanwire.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What stands at a place of a clause, as the rules see it; spans count in the canonical text. */
 sealed interface Mark {
@@ -38,7 +39,12 @@ sealed interface Mark {
     record Stop(Span span, char sign) implements Mark {}
 
     /** Whether {@code mark} is a word that can do {@code kind}. */
-    static boolean is(Mark mark, TermKind kind) {
+    static boolean is(@Nullable Mark mark, TermKind kind) {
         return mark instanceof Word word && word.is(kind);
+    }
+
+    /** Whether {@code mark} is a word that is in {@code list}. */
+    static boolean isIn(@Nullable Mark mark, WordList list) {
+        return mark instanceof Word word && word.term().isIn(list);
     }
 }

@@ -20,6 +20,8 @@ final class Marker {
     private static final String SILENT = "“”\"「」『』《》〈〉‘’'【】[] \t\u00a0*_#";
     private static final String OPENERS = "（(〔";
     private static final String CLOSERS = "）)〕";
+    private static final char FIRST_IDEOGRAPH = '一';
+    private static final char LAST_IDEOGRAPH = '鿿';
 
     private final Lexicon lexicon;
     private final String text;
@@ -72,47 +74,51 @@ final class Marker {
     /** The marks of {@code sentence} in order; in a headline white space ends a clause. */
     List<Mark> marks(Sentence sentence, boolean headline) {
         List<Mark> marks = new ArrayList<>();
-        int next = firstFrom(sentence.span().start());
         int at = sentence.span().start();
         int end = sentence.span().end();
-        int gap = -1;
-        while (at < end) {
-            Mark here = next < seen.size() && seen.get(next).span().start() == at ? seen.get(next) : null;
-            if (here == null) {
-                int limit =
-                        next < seen.size() ? Math.min(end, seen.get(next).span().start()) : end;
-                here = wordOrSign(at, limit, headline);
-            } else {
-                next++;
+        for (int next = firstFrom(at); at < end; next++) {
+            Mark recognised = next < seen.size() ? seen.get(next) : null;
+            int limit =
+                    recognised == null ? end : Math.min(end, recognised.span().start());
+            addWords(at, limit, headline, marks);
+            if (recognised == null || limit == end) {
+                break;
             }
-            if (here == null) {
-                boolean silent = SILENT.indexOf(text.charAt(at)) >= 0;
-                gap = gap < 0 && !silent ? at : gap;
-                if (silent && gap >= 0) {
-                    addGap(gap, at, marks);
-                    gap = -1;
-                }
-                at++;
-            } else {
-                addGap(gap, at, marks);
-                gap = -1;
-                marks.add(here);
-                at = Math.max(at + 1, here.span().end());
-            }
+            marks.add(recognised);
+            at = recognised.span().end();
         }
-        addGap(gap, at, marks);
-        return onlyDirect(marks);
+        return holdsDirect(marks) ? onlyDirect(marks) : marks;
+    }
+
+    /** Adds the words and signs from {@code start} to {@code limit}, where the next name or figure begins, and the gaps. */
+    private void addWords(int start, int limit, boolean headline, List<Mark> marks) {
+        int at = start;
+        int gap = at;
+        while (at < limit) {
+            Mark here = wordOrSign(at, limit, headline);
+            int end = here == null ? at + 1 : here.span().end();
+            boolean silent = here == null && isSilent(text.charAt(at));
+            if (here != null || silent) {
+                addGap(gap, at, marks);
+                gap = end;
+            }
+            if (here != null) {
+                marks.add(here);
+            }
+            at = end;
+        }
+        addGap(gap, limit, marks);
     }
 
     private void addGap(int start, int end, List<Mark> marks) {
-        if (start >= 0 && end > start) {
+        if (end > start) {
             marks.add(new Mark.Gap(new Span(start, end), text.substring(start, end)));
         }
     }
 
     private @Nullable Mark wordOrSign(int at, int limit, boolean headline) {
         char c = text.charAt(at);
-        if (STOPS.indexOf(c) >= 0 || OPENERS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0 || headline && c == ' ') {
+        if (isStop(c) || headline && c == ' ') {
             return new Mark.Stop(new Span(at, at + 1), c);
         }
         for (Term word : lexicon.at(text, at, limit)) {
@@ -120,12 +126,25 @@ final class Marker {
             if (insideLatinWord(at, end)) {
                 continue;
             }
-            Term term = word.direct().isEmpty() || recognisedAt(end, limit) ? word : word.standingAlone();
+            Term term = !word.isDirect() || recognisedAt(end, limit) ? word : word.standingAlone();
             if (term != null) {
                 return new Mark.Word(new Span(at, end), term);
             }
         }
         return null;
+    }
+
+    private static boolean isStop(char c) {
+        return !isIdeograph(c) && (STOPS.indexOf(c) >= 0 || opens(c) || closes(c));
+    }
+
+    private static boolean isSilent(char c) {
+        return !isIdeograph(c) && SILENT.indexOf(c) >= 0;
+    }
+
+    /** Whether {@code c} is one of the Chinese characters, which most of a text is: none of them is a sign. */
+    private static boolean isIdeograph(char c) {
+        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
     }
 
     /** Whether something recognised begins at {@code at}, past white space: {@code limit} is where the next name or figure is. */
@@ -162,12 +181,21 @@ final class Marker {
         return low;
     }
 
+    private static boolean holdsDirect(List<Mark> marks) {
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Word word && word.term().isDirect()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Makes gaps of the words that count only before something recognised and have none behind them. */
     private List<Mark> onlyDirect(List<Mark> marks) {
         List<Mark> kept = new ArrayList<>(marks.size());
         for (int i = marks.size() - 1; i >= 0; i--) {
             Mark mark = marks.get(i);
-            if (mark instanceof Mark.Word word && !word.term().direct().isEmpty() && !recognisedAfter(kept)) {
+            if (mark instanceof Mark.Word word && word.term().isDirect() && !recognisedAfter(kept)) {
                 Term alone = word.term().standingAlone();
                 mark = alone == null
                         ? new Mark.Gap(word.span(), word.term().text())

@@ -122,10 +122,9 @@ final class NameRoles {
         if (context.subjects().size() != 1 || !(state.mark(end) instanceof Mark.Word word)) {
             return false;
         }
-        boolean contributes = WordList.CONTRIBUTES.contains(word.term().text());
+        boolean contributes = word.term().isIn(WordList.CONTRIBUTES);
         boolean customer = state.mark(i - 1) instanceof Mark.Gap gap && WordList.CUSTOMER.endsOf(gap.text())
-                || state.mark(i - 1) instanceof Mark.Word noun
-                        && WordList.CUSTOMER.contains(noun.term().text());
+                || state.mark(i - 1) instanceof Mark.Word noun && noun.term().isIn(WordList.CUSTOMER);
         boolean ofRevenue = context.parts
                 && context.last instanceof Context.Quantified last
                 && last.bound()
@@ -196,8 +195,7 @@ final class NameRoles {
         if (state.is(i - 1, TermKind.ACCORDING)) {
             return true;
         }
-        if (state.mark(end) instanceof Mark.Word word
-                && WordList.PUBLICATION.contains(word.term().text())) {
+        if (state.mark(end) instanceof Mark.Word word && word.term().isIn(WordList.PUBLICATION)) {
             return true;
         }
         boolean says = false;
@@ -232,8 +230,7 @@ final class NameRoles {
                 && link.term().text().equals("了")) {
             before--;
         }
-        return state.mark(before) instanceof Mark.Word word
-                && WordList.INVESTS.contains(word.term().text());
+        return state.mark(before) instanceof Mark.Word word && word.term().isIn(WordList.INVESTS);
     }
 
     private static boolean isCompared(ClauseState state, int i) {

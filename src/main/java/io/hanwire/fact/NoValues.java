@@ -16,8 +16,8 @@ final class NoValues {
         boolean of = state.mark(figures.start() - 1) instanceof Mark.Word word
                 && word.term().text().equals("的");
         for (int j = 0; j < figures.start() && !of; j++) {
-            boolean exceeds = state.mark(j) instanceof Mark.Word word
-                    && WordList.EXCEEDS.contains(word.term().text());
+            boolean exceeds =
+                    state.mark(j) instanceof Mark.Word word && word.term().isIn(WordList.EXCEEDS);
             if (exceeds && !(state.mark(j + 1) instanceof Mark.Amount) && !state.nextConsensus) {
                 return true;
             }

@@ -62,7 +62,7 @@ final class QuantityBinder {
         Term term = named.terms().getLast();
         return term.metric() != null
                 && term.metric().id().equals("share_price")
-                && !term.direct().isEmpty()
+                && term.isDirect()
                 && !context.stock
                 && !state.newSubject
                 && state.mark(0) instanceof Mark.Gap;

@@ -132,7 +132,7 @@ final class Scopes {
         }
         boolean ranked = first < end
                 && state.mark(first) instanceof Mark.Word word
-                && WordList.CUSTOMER.contains(word.term().text())
+                && word.term().isIn(WordList.CUSTOMER)
                 && state.mark(first - 1) instanceof Mark.Amount amount
                 && amount.figure().kind() == FigureKind.ORDINAL;
         return ranked ? first - 1 : first;
@@ -140,8 +140,7 @@ final class Scopes {
 
     private static boolean isInside(ClauseState state, int i) {
         return state.mark(i) instanceof Mark.Gap
-                || state.mark(i) instanceof Mark.Word word
-                        && WordList.PART_INSIDE.contains(word.term().text());
+                || state.mark(i) instanceof Mark.Word word && word.term().isIn(WordList.PART_INSIDE);
     }
 
     private static boolean touches(ClauseState state, int i) {

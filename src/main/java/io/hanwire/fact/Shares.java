@@ -145,7 +145,7 @@ final class Shares {
             return state.change == null;
         }
         boolean comesFrom = state.mark(figures.end()) instanceof Mark.Word word
-                && WordList.SHARE_SOURCE.contains(word.term().text());
+                && word.term().isIn(WordList.SHARE_SOURCE);
         return comesFrom && context.pending.stream().anyMatch(Shares::isRevenue);
     }
 

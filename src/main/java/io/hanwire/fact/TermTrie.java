@@ -2,10 +2,15 @@ package io.hanwire.fact;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words that start at a place, in time linear in the longest's length. Safe for reading by several threads. */
+/**
+ * Finds the words that start at a place, in time linear in the longest's length and without making anything. Immutable and safe
+ * for use by several threads.
+ */
 final class TermTrie {
 
     private static final int CHARACTERS = 1 << Character.SIZE;
@@ -14,7 +19,8 @@ final class TermTrie {
     private static final class Node {
         private char[] characters = new char[0];
         private Node[] children = new Node[0];
-        private @Nullable Term term;
+        /** The word that ends here and those that it begins with, the longest first; null where none ends here. */
+        private @Nullable List<Term> words;
 
         @Nullable
         Node child(char c) {
@@ -45,9 +51,18 @@ final class TermTrie {
     /** By first character; most characters begin no word. */
     private final @Nullable Node[] first = new Node[CHARACTERS];
 
-    /** Adds {@code term}; a word that is there already gains what the new row says of it. */
-    void add(Term term) {
+    /** @param terms words, none of them twice */
+    TermTrie(Collection<Term> terms) {
+        List<Term> shorterFirst = new ArrayList<>(terms);
+        shorterFirst.sort(Comparator.comparingInt(term -> term.text().length()));
+        shorterFirst.forEach(this::add);
+    }
+
+    private void add(Term term) {
         String text = term.text();
+        List<Term> words = new ArrayList<>();
+        words.add(term);
+        words.addAll(at(text, 0, text.length()));
         Node node = first[text.charAt(0)];
         if (node == null) {
             node = new Node();
@@ -56,21 +71,15 @@ final class TermTrie {
         for (int i = 1; i < text.length(); i++) {
             node = node.childOrNew(text.charAt(i));
         }
-        node.term = node.term == null ? term : node.term.merged(term);
+        node.words = List.copyOf(words);
     }
 
     /** The words that begin at {@code start} of {@code text} and end at or before {@code limit}, the longest first. */
-    List<Term> at(CharSequence text, int start, int limit) {
-        if (start >= limit) {
-            return List.of();
-        }
+    List<Term> at(String text, int start, int limit) {
         List<Term> found = List.of();
-        Node node = first[text.charAt(start)];
+        Node node = start < limit ? first[text.charAt(start)] : null;
         for (int i = start + 1; node != null; i++) {
-            if (node.term != null) {
-                found = found.isEmpty() ? new ArrayList<>(3) : found;
-                found.addFirst(node.term);
-            }
+            found = node.words == null ? found : node.words;
             node = i < limit ? node.child(text.charAt(i)) : null;
         }
         return found;

@@ -106,12 +106,11 @@ final class TimeReader {
 
     /** 创近四年新高 compares with a stretch and speaks of none. */
     private static boolean isRecord(ClauseState state, int i, int end) {
-        boolean sets = state.mark(i - 1) instanceof Mark.Word word
-                && WordList.RECORD.contains(word.term().text());
+        boolean sets =
+                state.mark(i - 1) instanceof Mark.Word word && word.term().isIn(WordList.RECORD);
         boolean best = state.mark(end) instanceof Mark.Gap gap
                         && "最新首来".indexOf(gap.text().charAt(0)) >= 0
-                || state.mark(end) instanceof Mark.Word after
-                        && WordList.RECORD_END.contains(after.term().text());
+                || state.mark(end) instanceof Mark.Word after && after.term().isIn(WordList.RECORD_END);
         return sets || best && ((Mark.When) state.marks.get(i)).period().granularity() == Granularity.MULTI_YEAR;
     }
 
@@ -155,8 +154,7 @@ final class TimeReader {
         }
         Mark next = state.mark(end);
         boolean isValue = next instanceof Mark.Amount
-                || next instanceof Mark.Word word
-                        && WordList.WAS.contains(word.term().text());
+                || next instanceof Mark.Word word && word.term().isIn(WordList.WAS);
         boolean opens = i == 0 || i == 1 && state.is(0, TermKind.LINK);
         return isValue
                 && opens
@@ -190,10 +188,7 @@ final class TimeReader {
 
     /** 「截至6月杪的第三季」 of a fiscal year: the three months that end there. */
     private static Period untilStated(ClauseState state, int i, Period named) {
-        int before = state.mark(i - 1) instanceof Mark.Word word
-                        && WordList.UNTIL.contains(word.term().text())
-                ? i - 2
-                : i - 1;
+        int before = state.mark(i - 1) instanceof Mark.Word word && word.term().isIn(WordList.UNTIL) ? i - 2 : i - 1;
         boolean quarter = named.granularity() == Granularity.QUARTER && named.end() != null;
         if (!quarter || !(state.mark(before) instanceof Mark.When when)) {
             return named;
@@ -202,7 +197,7 @@ final class TimeReader {
         boolean stated = when.period().kind() == Period.Kind.INSTANT
                 && end != null
                 && state.mark(before - 1) instanceof Mark.Word until
-                && WordList.UNTIL.contains(until.term().text());
+                && until.term().isIn(WordList.UNTIL);
         if (!stated
                 || end.getMonth() == named.end().getMonth()
                 || end.plusDays(1).getDayOfMonth() != 1) {

@@ -17,7 +17,7 @@ final class Values {
     private boolean isLossPerShare(ClauseState state, Term term) {
         return term.text().equals("每股")
                 && state.mark(0) instanceof Mark.Word first
-                && WordList.OR.contains(first.term().text())
+                && first.term().isIn(WordList.OR)
                 && context.last instanceof Context.Quantified before
                 && before.sentence() == context.sentence
                 && before.terms().getLast().loss();

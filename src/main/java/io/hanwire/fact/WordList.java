@@ -1,8 +1,11 @@
 package io.hanwire.fact;
 
 import io.hanwire.text.Tsv;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -100,40 +103,31 @@ enum WordList {
     /** A record over the stretch before it. */
     RECORD_END;
 
-    private static final Map<WordList, Set<String>> WORDS = read("lists.tsv");
+    private static final Map<WordList, WordSet> SETS = read("lists.tsv");
+    private static final Map<String, Set<WordList>> LISTS = listsByWord();
 
     /** The words in the order of the table. */
-    Set<String> words() {
-        return WORDS.getOrDefault(this, Set.of());
+    List<String> words() {
+        return set().inOrder();
     }
 
     boolean contains(String text) {
-        return words().contains(text);
+        return set().contains(text);
     }
 
     /** Whether {@code text} begins with one of the words. */
     boolean beginsOf(String text) {
-        return standsAt(text, 0);
+        return set().standsAt(text, 0);
     }
 
     /** Whether one of the words stands at {@code at} of {@code text}. */
     boolean standsAt(String text, int at) {
-        for (String word : words()) {
-            if (text.startsWith(word, at)) {
-                return true;
-            }
-        }
-        return false;
+        return set().standsAt(text, at);
     }
 
     /** Whether {@code text} ends with one of the words. */
     boolean endsOf(String text) {
-        for (String word : words()) {
-            if (text.endsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+        return set().endsOf(text);
     }
 
     /** Whether one of the words stands anywhere in {@code text}. */
@@ -146,16 +140,38 @@ enum WordList {
         return false;
     }
 
-    private static Map<WordList, Set<String>> read(String resource) {
-        Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
+    /** The lists that {@code word} is in. */
+    static Set<WordList> of(String word) {
+        return LISTS.getOrDefault(word, Set.of());
+    }
+
+    private WordSet set() {
+        return SETS.getOrDefault(this, WordSet.EMPTY);
+    }
+
+    private static Map<String, Set<WordList>> listsByWord() {
+        Map<String, Set<WordList>> lists = new HashMap<>();
+        SETS.forEach((list, set) -> {
+            for (String word : set.inOrder()) {
+                lists.computeIfAbsent(word, key -> EnumSet.noneOf(WordList.class))
+                        .add(list);
+            }
+        });
+        return lists;
+    }
+
+    private static Map<WordList, WordSet> read(String resource) {
+        Map<WordList, List<String>> lists = new EnumMap<>(WordList.class);
         Tsv.read(
                 WordList.class,
                 resource,
                 2,
                 2,
                 columns -> lists.computeIfAbsent(
-                                valueOf(columns[0].toUpperCase(Locale.ROOT)), list -> new LinkedHashSet<>())
+                                valueOf(columns[0].toUpperCase(Locale.ROOT)), list -> new ArrayList<>())
                         .addAll(Tsv.words(columns[1])));
-        return lists;
+        Map<WordList, WordSet> sets = new EnumMap<>(WordList.class);
+        lists.forEach((list, words) -> sets.put(list, new WordSet(words)));
+        return sets;
     }
 }

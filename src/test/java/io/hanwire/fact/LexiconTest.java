@@ -25,6 +25,19 @@ class LexiconTest {
     }
 
     @Test
+    void shorterWordsAtTheSamePlaceFollow() {
+        assertThat(SHIPPED.at("净利润率上升", 0, 4)).extracting(Term::text).containsExactly("净利润率", "净利润", "净利", "净");
+        assertThat(SHIPPED.at("净利润率上升", 0, 3)).extracting(Term::text).containsExactly("净利润", "净利", "净");
+        assertThat(SHIPPED.at("净利润率上升", 0, 0)).isEmpty();
+    }
+
+    @Test
+    void aWordKnowsTheListsThatItIsIn() {
+        assertThat(first(SHIPPED, "占比").isIn(WordList.CONTRIBUTES)).isTrue();
+        assertThat(first(SHIPPED, "净利润").isIn(WordList.CONTRIBUTES)).isFalse();
+    }
+
+    @Test
     void aLossIsMarked() {
         assertThat(first(SHIPPED, "净亏损").loss()).isTrue();
         assertThat(first(SHIPPED, "每股亏损").metric())
