@@ -53,6 +53,14 @@ class PagesTest {
     }
 
     @Test
+    void theReasonOfARejectedPageEndsWhereItHasNoTitleToName() {
+        Collected found = Reading.read("a.html", "<html><body><ul><li><a href='x'>市场</a></li></ul></body></html>");
+        assertThat(found.rejections)
+                .singleElement()
+                .satisfies(r -> assertThat(r.message()).endsWith("only links or short texts"));
+    }
+
+    @Test
     void allPagesTogetherReachTheAim() throws IOException {
         List<PageScores.Score> scores = new ArrayList<>();
         for (ExpectedPage page : articles()) {

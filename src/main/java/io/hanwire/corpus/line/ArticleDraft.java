@@ -101,8 +101,12 @@ public final class ArticleDraft {
         return this;
     }
 
+    /** The writers; an outlet among them, 「文｜沪财 武柏舟」 in 沪财网, is none. */
     public List<String> authors() {
-        return authors.stream().filter(name -> !editors.contains(name)).toList();
+        return authors.stream()
+                .filter(name -> !editors.contains(name))
+                .filter(name -> authors.size() == 1 || source == null || !source.startsWith(name))
+                .toList();
     }
 
     public ArticleDraft authors(Collection<String> names) {

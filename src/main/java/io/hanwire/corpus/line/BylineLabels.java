@@ -31,6 +31,7 @@ final class BylineLabels {
         SCOPE,
         OWN,
         NOBODY,
+        REGION,
         CREDIT
     }
 
@@ -106,6 +107,12 @@ final class BylineLabels {
 
     static boolean isPlace(String word) {
         return PLACES.contains(word);
+    }
+
+    /** Whether {@code word} is a place or province, 「北京市」, as pages print where a writer is: 「来自广东」. */
+    static boolean isRegion(String word) {
+        String bare = "省市".indexOf(word.charAt(word.length() - 1)) >= 0 ? word.substring(0, word.length() - 1) : word;
+        return isPlace(bare) || is(Kind.REGION, bare);
     }
 
     /** Whether {@code word} reads as the name of an outlet, 「沪上财讯」. */

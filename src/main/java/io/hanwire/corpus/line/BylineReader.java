@@ -23,6 +23,7 @@ public final class BylineReader {
     private static final int MAX_LENGTH = 160;
 
     private static final Pattern GLOSS = Pattern.compile("(?<=\\p{IsHan})\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǘǚǜ]{1,6}\\)");
+    private static final Pattern PAGE = Pattern.compile("(?<!\\d)(\\d{1,3}) 版");
     private static final String SENTENCE_SIGNS = "。！？；，!?;「」“”";
 
     private BylineReader() {}
@@ -45,8 +46,9 @@ public final class BylineReader {
         StringBuilder rest = new StringBuilder(line);
         dates.forEach(date -> blank(rest, date.span()));
         SaidDay.find(line).forEach(day -> blank(rest, day.span()));
-        BylineWords words = new BylineWords(BylineScanner.fold(rest.toString()));
-        if (!words.read() || !words.labelled() && !(head && dated)) {
+        String folded = PAGE.matcher(BylineScanner.fold(rest.toString())).replaceAll("$1版");
+        BylineWords words = new BylineWords(folded);
+        if (!words.read() || !words.labelled() && !(dated && (head || words.onPaper()))) {
             return null;
         }
         return byline(line, dates, words);

@@ -14,8 +14,8 @@ final class BylineWords {
     private static final int MAX_LOOSE_WORDS = 3;
     private static final int MAX_WORD = 16;
     private static final int MAX_VALUE = 40;
-    private static final Pattern FILLER =
-            Pattern.compile("发布于\\p{IsHan}{0,8}|發佈於\\p{IsHan}{0,8}|[A-Z]\\d{1,2}|第\\d{1,3}版");
+    private static final Pattern FILLER = Pattern.compile("发布于\\p{IsHan}{0,8}|發佈於\\p{IsHan}{0,8}|[A-Z]\\d{1,2}");
+    private static final Pattern PAGE = Pattern.compile("第?\\d{1,3}版");
     private static final Pattern DAY_AT_END = Pattern.compile("\\d{0,2}日?$");
     private static final int LONGEST_FILED = 14;
 
@@ -29,6 +29,7 @@ final class BylineWords {
     private int values;
     private boolean labelled;
     private boolean filed;
+    private boolean onPaper;
 
     BylineWords(String folded) {
         atoms = BylineScanner.scan(folded);
@@ -49,6 +50,11 @@ final class BylineWords {
 
     boolean labelled() {
         return labelled;
+    }
+
+    /** Whether the line names the page of a printed paper: 「《海关时报》（2025年9月22日 07 版）」. */
+    boolean onPaper() {
+        return onPaper;
     }
 
     /** Whether every word has found its part. */
@@ -89,6 +95,10 @@ final class BylineWords {
         if (BylineLabels.is(Kind.FILLER, word) || FILLER.matcher(word).matches()) {
             return true;
         }
+        if (PAGE.matcher(word).matches()) {
+            onPaper = true;
+            return true;
+        }
         // 「11/10 17:20 更新」: the date that it labels stands before it.
         if (BylineLabels.role(word) == BylineLabels.Role.DATE) {
             return true;
@@ -124,6 +134,9 @@ final class BylineWords {
 
     private boolean value(BylineLabels.Role as, String word) {
         boolean first = values++ == 0;
+        if (as == BylineLabels.Role.SOURCE && BylineLabels.isRegion(word)) {
+            return true;
+        }
         if (as == BylineLabels.Role.SOURCE) {
             if (first || isLatin(word)) {
                 source = source == null ? word : first ? source : source + " " + word;

@@ -36,9 +36,14 @@ final class InlineByline {
         Matcher agency = AGENCY.matcher(start);
         if (agency.find()) {
             String place = agency.group(2) == null ? "" : agency.group(2);
-            draft.source(agency.group(1) + (BylineLabels.isPlace(place) ? "" : place));
+            String outlet = agency.group(1) + (BylineLabels.isPlace(place) ? "" : place);
+            draft.source(BylineLabels.startsWith(outlet, BylineLabels.Kind.OWN) ? null : outlet);
             PrintedDates.find(agency.group()).stream().findFirst().ifPresent(draft::yearless);
-            Matcher reporter = OPENING.matcher(start).region(agency.end(), start.length());
+            int after = agency.end();
+            while (after < start.length() && Character.isSpaceChar(start.charAt(after))) {
+                after++;
+            }
+            Matcher reporter = OPENING.matcher(start).region(after, start.length());
             Byline byline = reporter.lookingAt() ? BylineReader.read(reporter.group(1), false) : null;
             if (byline != null) {
                 draft.take(byline);

@@ -66,10 +66,10 @@ public final class PageReader {
         }
         BodyFinder.Body body = found.body();
         if (body == null) {
+            String title = found.title().text();
             throw new Refusal(
                     Reason.NO_ARTICLE,
-                    "no article on the page, only links or short texts: "
-                            + found.title().text());
+                    "no article on the page, only links or short texts" + (title.isEmpty() ? "" : ": " + title));
         }
         ArticleDraft draft = new ArticleDraft()
                 .url(url)
