@@ -20,7 +20,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
@@ -73,7 +72,7 @@ public final class StoreReader implements Closeable {
                     StoreException.Kind.MISSING, "There is no index at " + place + "; run 'hanwire ingest' first");
         }
         try {
-            return open(place, FSDirectory.open(place), canonicalizer);
+            return open(place, ReadingDirectory.open(place), canonicalizer);
         } catch (IOException e) {
             throw Failures.of("open", place, e);
         }

@@ -72,6 +72,7 @@ class ArchitectureTest {
         only("org.netpreserve..", "io.hanwire.corpus..");
         only("org.apache.lucene..", "io.hanwire.index..");
         only("picocli..", "io.hanwire.cli..");
+        only("org.objectweb.asm..", "io.hanwire.cli..");
         only("me.tongfei..", "io.hanwire.cli..");
     }
 
