@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Exports the facts of the index. */
 @Command(
@@ -33,6 +35,9 @@ final class FactsCommand extends CommandBase {
 
     @Mixin
     private FactOutput output;
+
+    @Parameters(paramLabel = "NAME", description = "Only these subjects, as with --company.")
+    private List<String> names = List.of();
 
     @Option(
             names = "--company",
@@ -186,7 +191,8 @@ final class FactsCommand extends CommandBase {
         String label = period == null ? null : PeriodNames.label(period);
         SubjectNames subjects = new SubjectNames(reader, () -> vocabulary.registry(index.path(terminal())), terminal());
         return FactFilter.ALL
-                .withSubjects(subjects.resolve(companies))
+                .withSubjects(subjects.resolve(
+                        Stream.concat(names.stream(), companies.stream()).toList()))
                 .withMetrics(new MetricNames(vocabulary.lexicon(reader), reader).ids(metrics))
                 .withPeriodLabel(label)
                 .withMinConfidence(minConfidence);

@@ -77,6 +77,13 @@ class CommandsTest {
         assertThat(run("facts", "--company", "沐曦集成电路", "--metric", "revenue", "--index", index)
                         .out())
                 .isEqualTo(facts);
+        assertThat(run("facts", "沐曦", "--metric", "revenue", "--index", index).out())
+                .isEqualTo(facts);
+        assertThat(run("facts", "沐曦", "--company", "寒武紀", "--metric", "revenue", "--index", index)
+                        .out()
+                        .lines())
+                .containsAll(facts.lines().skip(2).toList())
+                .hasSizeGreaterThan((int) facts.lines().count());
     }
 
     @ParameterizedTest
