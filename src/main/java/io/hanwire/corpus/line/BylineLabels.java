@@ -31,6 +31,7 @@ final class BylineLabels {
         SCOPE,
         OWN,
         NOBODY,
+        DESK,
         REGION,
         CREDIT
     }

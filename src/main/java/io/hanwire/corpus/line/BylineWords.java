@@ -30,6 +30,7 @@ final class BylineWords {
     private boolean labelled;
     private boolean filed;
     private boolean onPaper;
+    private boolean desk;
 
     BylineWords(String folded) {
         atoms = BylineScanner.scan(folded);
@@ -110,6 +111,10 @@ final class BylineWords {
             return filedFrom(word);
         }
         if (role == null) {
+            if (BylineLabels.is(Kind.DESK, word)) {
+                desk = true;
+                return true;
+            }
             filed |= BylineLabels.isPlace(word) && !loose.isEmpty();
             loose.add(word);
             return word.length() <= MAX_WORD && word.indexOf(':') < 0;
@@ -180,7 +185,7 @@ final class BylineWords {
         if (!BylineLabels.isPlace(name) && isName(name) && !BylineLabels.startsWith(name, Kind.OWN)) {
             if (BylineLabels.isOutlet(name)) {
                 source = source == null ? name : source;
-            } else if (role == BylineLabels.Role.AUTHOR || !before.equals(name)) {
+            } else if (role == BylineLabels.Role.AUTHOR || desk || !before.equals(name)) {
                 authors.add(name);
             }
         }

@@ -7,9 +7,12 @@ import io.hanwire.corpus.line.LineRules;
 import io.hanwire.corpus.line.Lines;
 import io.hanwire.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Source, authors and editors of a page, from the lines between headline and body, from elements named for them, and from the
@@ -19,10 +22,17 @@ final class PageByline {
 
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_PATH = 60;
+    private static final Pattern PATH = Pattern.compile("\\s*[>＞»]+\\s*");
+
+    /** Where links to a writer's other articles lead. */
+    private static final Pattern WRITER =
+            Pattern.compile("/(?:authors?|reporters?|journalists?|writers?|columnists?)/");
 
     private final PageText page;
     private final ArticleDraft draft;
     private final List<Byline> unlabelled = new ArrayList<>();
+    private final Set<String> sections = new HashSet<>();
 
     PageByline(PageText page, ArticleDraft draft) {
         this.page = page;
@@ -74,7 +84,11 @@ final class PageByline {
         for (Element element : page.elements()) {
             Span span = page.span(element);
             boolean near = span.length() == 1 && span.start() >= zone.start() && span.end() <= zone.end();
-            Set<Hints.Kind> hints = near ? page.hints().of(element) : Set.of();
+            boolean writer = near
+                    && element.normalName().equals("a")
+                    && WRITER.matcher(element.attr("href")).find();
+            Set<Hints.Kind> hints =
+                    writer ? Set.of(Hints.Kind.AUTHOR) : near ? page.hints().of(element) : Set.<Hints.Kind>of();
             String text = hints.isEmpty() ? "" : Lines.single(element.text());
             // Below the text a card presents the account, 「股市行情」, more often than the writer.
             boolean card = span.start() >= bodyEnd && !BylineReader.isPerson(text);
@@ -84,9 +98,28 @@ final class PageByline {
         }
     }
 
-    /** Takes what stands above the text without a label, now that all labels have been read. */
-    void readRest() {
+    /**
+     * Takes what stands above the text without a label, now that all labels have been read, but no outlet that is a section:
+     * 「2025年12月16日 香港财经」 below a path that leads to 香港财经.
+     */
+    void readRest(Span above) {
+        for (int i = above.start(); i < above.end(); i++) {
+            Block block = page.blocks().get(i);
+            List<String> path = block.text().length() <= LONGEST_PATH ? List.of(PATH.split(block.spaced())) : List.of();
+            if (path.size() > 1) {
+                sections.addAll(path);
+            }
+        }
+        unlabelled.stream().filter(byline -> !isSection(byline.source())).forEach(this::takeNames);
+    }
+
+    /** Takes the unlabelled outlets that may be sections, where the head of the page names no outlet either. */
+    void readDoubtful() {
         unlabelled.forEach(this::takeNames);
+    }
+
+    private boolean isSection(@Nullable String source) {
+        return source != null && (sections.contains(source) || !BylineReader.isOutlet(source));
     }
 
     private void take(Set<Hints.Kind> hints, String text) {

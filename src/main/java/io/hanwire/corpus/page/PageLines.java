@@ -49,6 +49,7 @@ final class PageLines {
         if (heading != null && body.span().contains(page.span(heading).start())) {
             from = page.span(heading).end();
         }
+        body.lead().forEach(reader::read);
         for (int i = from; i < body.span().end(); i++) {
             reader.read(i);
         }

@@ -80,7 +80,7 @@ public final class PageReader {
         }
         PublicationDate date = new PublicationDate();
         metadata.dates().forEach(d -> date.declare(d.value(), d.weight(), Published.Basis.METADATA));
-        byline(found.page(), found.title(), body, draft, date);
+        PageByline byline = byline(found.page(), found.title(), body, draft, date);
         times.forEach(time -> date.declare(time, 2, Published.Basis.METADATA));
         date.address(draft.url(), 2);
         if (scriptDate != null && date.claims() == 0) {
@@ -93,6 +93,7 @@ public final class PageReader {
         TextReader.fill(draft, PageLines.of(found.page(), found.title(), body, draft), deadline);
         draft.paged(isPaged(found.page(), body.span()));
         declared(metadata, draft);
+        byline.readDoubtful();
         refuseMessage(draft);
         return draft;
     }
@@ -109,7 +110,7 @@ public final class PageReader {
         return new Found(page, title, chosen != null ? chosen : BodyFinder.find(page, title.heading(), deadline));
     }
 
-    private static void byline(
+    private static PageByline byline(
             PageText page, PageTitle title, BodyFinder.Body body, ArticleDraft draft, PublicationDate date) {
         PageByline byline = new PageByline(page, draft);
         Element heading = title.heading();
@@ -126,7 +127,8 @@ public final class PageReader {
         byline.readElements(new Span(before, Math.max(before, end)), body.span().end());
         int below = Math.min(size, body.span().end() + BELOW);
         byline.readBelow(new Span(Math.min(Math.max(last, body.span().end() - 2 * MARGIN), below), below), date);
-        byline.readRest();
+        byline.readRest(new Span(0, named.start()));
+        return byline;
     }
 
     /** Whether a pager, 「【1】【2】」 or 「上一页 1 2 下一页」, stands in the body or right below it. */

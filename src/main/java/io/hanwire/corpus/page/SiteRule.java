@@ -51,7 +51,7 @@ public record SiteRule(
         Span span = element == null ? new Span(0, 0) : text.span(element);
         return span.length() == 0
                 ? null
-                : new BodyFinder.Body(span, new boolean[text.blocks().size()], true);
+                : new BodyFinder.Body(span, List.of(), new boolean[text.blocks().size()], true);
     }
 
     void fields(Document page, ArticleDraft draft) {
