@@ -73,9 +73,11 @@ final class Bystanders {
         return state.mark(i - 1) instanceof Mark.Gap gap && WordList.PEER.endsOf(gap.text());
     }
 
-    /** Whether nothing but words that describe the name stand before it: 「新药厂药华药公布」, 「射频芯片企业晶泰微」. */
+    /** Whether nothing but words that describe the name stand before it: 「新药厂药华药公布」, 「射频芯片企业晶泰微」, 「兴柜的澄研生技宣布」. */
     static boolean isDescribed(ClauseState state, int i) {
-        int first = state.is(i - 1, TermKind.COMPANY) ? i - 2 : i - 1;
+        boolean noun = state.is(i - 1, TermKind.COMPANY)
+                || state.mark(i - 1) instanceof Mark.Word of && of.term().text().equals("的");
+        int first = noun ? i - 2 : i - 1;
         return first == 0
                 && state.mark(0) instanceof Mark.Gap gap
                 && gap.text().length() <= MAX_DESCRIPTION

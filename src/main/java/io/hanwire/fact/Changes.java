@@ -34,7 +34,7 @@ final class Changes {
         if (figure.kind() != FigureKind.PERCENT && figure.kind() != FigureKind.MULTIPLE) {
             return false;
         }
-        if (isExpectation(state, figure)) {
+        if (isExpectation(state, figure) || isEachOfAll(state, figures)) {
             emitter.emit(state, figures, context.movement, "change", candidates);
             return true;
         }
@@ -73,6 +73,16 @@ final class Changes {
                 && !context.movement.isEmpty();
     }
 
+    /** 「重庆银行、西安银行的营收增速也超过10%，分别为10.7%和12.3%」: the rates that were spoken of together, one by one. */
+    private boolean isEachOfAll(ClauseState state, Figures figures) {
+        return state.list
+                && figures.list().size() > 1
+                && figures.first().kind() == FigureKind.PERCENT
+                && state.quantities.isEmpty()
+                && state.change == null
+                && !context.movement.isEmpty();
+    }
+
     private void emit(ClauseState state, Figures figures, List<Term> moved, Change change, List<Candidate> candidates) {
         List<Reading> readings = listed(state, figures, moved, change);
         String rule = readings.getFirst().id().equals("price_change") ? "price" : "change";
@@ -80,8 +90,8 @@ final class Changes {
             state.boundAny = true;
             state.growth = change.noun();
             context.bound(moved, emitter.speaksOfMarket(state), emitter.stated(state));
-            context.movement = readings;
         }
+        context.movement = readings;
     }
 
     /** One reading for each movement named before the rates, where there are as many; else one for each of {@code moved}. */

@@ -35,6 +35,7 @@ final class ClauseReader {
     private final FigureReader figures;
     private final Scopes scopes;
     private final Term marketSize;
+    private final Term spending;
     private final String text;
 
     /** @param text the canonical text */
@@ -46,6 +47,7 @@ final class ClauseReader {
             @Nullable LocalDate published,
             String text) {
         this.marketSize = Term.of(lexicon.metric("market_size"));
+        this.spending = Term.of(lexicon.metric("capex"));
         this.context = context;
         this.scopes = scopes;
         this.text = text;
@@ -114,6 +116,9 @@ final class ClauseReader {
             context.watched = true;
             context.somebody();
         }
+        if (context.isOpen() && WordList.PEER.standsIn(gap.text())) {
+            context.others();
+        }
         state.firstYears |= WordList.FIRST_YEARS.beginsOf(gap.text());
         return i + 1;
     }
@@ -130,7 +135,7 @@ final class ClauseReader {
         }
         Mark before = state.mark(i - 1);
         if (term.is(TermKind.COMPANY) && !(before instanceof Mark.Gap || before instanceof Mark.Amount)) {
-            company(state, i);
+            company(state, term, i);
         }
         if (term.is(TermKind.PRODUCT)) {
             state.newSubject |= context.backToProduct();
@@ -173,10 +178,14 @@ final class ClauseReader {
     }
 
     /** 公司 at the head of a clause ends talk of a product; 「贡献了该公司的收入」 does not. */
-    private void company(ClauseState state, int i) {
+    private void company(ClauseState state, Term term, int i) {
         Subject product = context.product;
         boolean leads = state.skipLinks(0) >= i || !state.newSubject;
-        context.backToSingle();
+        if (term.text().startsWith("该")) {
+            context.backToNearest();
+        } else {
+            context.backToTopic();
+        }
         if (!leads) {
             context.product = product;
         }
@@ -232,6 +241,9 @@ final class ClauseReader {
         for (Mark mark : group.members()) {
             terms.add(((Mark.Word) mark).term());
         }
+        if (other && spends(state, i)) {
+            terms = new ArrayList<>(List.of(spending));
+        }
         marketOfSource(state, i);
         if (ofMarket(state, i)) {
             terms = new ArrayList<>(List.of(marketSize));
@@ -249,6 +261,25 @@ final class ClauseReader {
         state.gap = 0;
         state.gapText = "";
         return group.end();
+    }
+
+    /** 「资本支出方面，公司将预算由500亿元上修为620亿元」, 「资本开支预算1366亿元，B计划投入730亿元」. */
+    private boolean spends(ClauseState state, int i) {
+        Context.Quantified last = context.last;
+        boolean before = context.pending.isEmpty()
+                ? last != null
+                        && last.sentence() == context.sentence
+                        && last.bound()
+                        && isSpending(last.terms().getLast())
+                        && state.newSubject
+                : isSpending(context.pending.getLast());
+        return before
+                && state.mark(i) instanceof Mark.Word word
+                && WordList.SPENDING.contains(word.term().text());
+    }
+
+    private boolean isSpending(Term term) {
+        return term.metric() != null && term.metric().equals(spending.metric());
     }
 
     /** The part that the quantity at {@code i} speaks of: named with it, or the one spoken of before where it may go on. */

@@ -32,6 +32,8 @@ final class ClauseState {
 
     List<Subject> nextSubjects = List.of();
     boolean nextConsensus;
+    /** Whether the figure before had subjects of its own: 「仅次于英伟达的47.5%及英特尔的13.1%」. */
+    boolean ownSubjects;
 
     @Nullable
     Period day;
@@ -110,6 +112,18 @@ final class ClauseState {
         return i;
     }
 
+    /** Whether one of {@code words} stands before mark {@code end}. */
+    boolean says(WordList words, int end) {
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; i < end; i++) {
+            written.append(
+                    mark(i) instanceof Mark.Gap gap
+                            ? gap.text()
+                            : mark(i) instanceof Mark.Word word ? word.term().text() : " ");
+        }
+        return words.standsIn(written.toString());
+    }
+
     /** Keeps the movement of 「涨8仙或1.18%」 for the rate that follows its amount. */
     void afterFigure(int end) {
         boolean partFollows = share
@@ -137,6 +151,7 @@ final class ClauseState {
         compare = false;
         threshold = false;
         nextPeriods = List.of();
+        ownSubjects = !nextSubjects.isEmpty();
         nextSubjects = List.of();
         nextConsensus = false;
         gap = 0;

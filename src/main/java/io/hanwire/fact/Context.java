@@ -1,5 +1,6 @@
 package io.hanwire.fact;
 
+import io.hanwire.entity.EntityType;
 import io.hanwire.period.Period;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,6 +30,7 @@ final class Context {
     private @Nullable Subject investor;
     private @Nullable Subject investee;
     private @Nullable Subject single;
+    private int singleSentence = -1;
     /** Those whom the article names first: whom its headline leads with. */
     private List<Subject> opening = List.of();
 
@@ -36,6 +38,12 @@ final class Context {
     Subject product;
 
     private @Nullable Subject lastProduct;
+    /** The company that this paragraph named without saying anything of it, or null. */
+    private @Nullable Subject beside;
+    /** Whether this paragraph, and whether the one before, tells of others than the one of whom the article speaks. */
+    private boolean ofOthers;
+
+    private boolean afterOthers;
     /** Whether the subject in force only stands beside the one of which this sentence speaks. */
     private boolean peer;
 
@@ -117,8 +125,11 @@ final class Context {
 
     int subjectSentence = -1;
     int sentence;
+    private int paragraphStart;
 
     private static final int MEMORY = 6;
+    /** So many others make a paragraph one on others. */
+    private static final int CROWD = 2;
 
     List<Subject> subjects() {
         return subjects;
@@ -151,6 +162,7 @@ final class Context {
             listed = subjects;
         } else {
             single = named.getFirst();
+            singleSentence = sentence;
         }
     }
 
@@ -180,8 +192,50 @@ final class Context {
         return market != null;
     }
 
-    /** 公司, 其: the one company that was spoken of last. */
-    void backToSingle() {
+    /** Names {@code companies} beside what the sentence speaks of: 「资本市场对名创优品的成绩单给出了正面回应」. */
+    void mentioned(List<Subject> companies) {
+        if (companies.size() == 1 && companies.getFirst().entity().type() == EntityType.COMPANY) {
+            beside = companies.getFirst();
+        }
+    }
+
+    /** Whom 公司 means in a paragraph that has named no subject yet, where that is not whom the paragraph before spoke of last. */
+    private @Nullable Subject paragraphSubject() {
+        if (beside != null) {
+            return beside;
+        }
+        return afterOthers && opening.size() == 1 ? opening.getFirst() : null;
+    }
+
+    /** Whether this paragraph has named no subject yet. */
+    boolean isOpen() {
+        return subjectSentence < paragraphStart;
+    }
+
+    /** This paragraph speaks of others than the one of whom the article speaks: 「同业方面，……」. */
+    void others() {
+        ofOthers = true;
+    }
+
+    /** 公司, 其: whom the paragraph is about, else the one company that was spoken of last. */
+    void backToTopic() {
+        if (isOpen() && !somebody && paragraphSubject() instanceof Subject subject) {
+            subjects(List.of(subject), true);
+        } else {
+            backToSingle();
+        }
+    }
+
+    /** 该公司: the company named nearest before it, be it the topic or not. */
+    void backToNearest() {
+        if (single != null && singleSentence == sentence - 1 && !somebody && subjectSentence < sentence) {
+            subjects(List.of(single), false);
+        } else {
+            backToSingle();
+        }
+    }
+
+    private void backToSingle() {
         product = null;
         if (somebody) {
             return;
@@ -340,7 +394,11 @@ final class Context {
         inTurn.nextSentence();
         if (newParagraph) {
             times.nextParagraph();
+            afterOthers = ofOthers || inTurn.others(opening) >= CROWD;
+            ofOthers = false;
             inTurn.nextParagraph();
+            paragraphStart = number;
+            beside = null;
             stock = false;
             market = null;
             if (joint) {

@@ -55,12 +55,16 @@ final class Emitter {
         if (subjects.isEmpty() || unnamed) {
             return false;
         }
+        if (subjects.size() == 1 && countsParts(state, figures)) {
+            context.parted = figures.list().size();
+        }
         List<@Nullable Period> periods = periodChoice.of(state, figures, readings.getLast(), subjects.size());
         chosen = periods;
         List<Distribution.Share> shares =
                 Distribution.of(figures.list().size(), subjects.size(), periods.size(), readings.size(), state.each);
         boolean ofParts = isListOfParts(state, figures, subjects, readings)
-                || context.parted == figures.list().size() && state.quantities.isEmpty();
+                || context.parted == figures.list().size()
+                        && (state.quantities.isEmpty() || state.share || countsParts(state, figures));
         if (shares.isEmpty() && ofParts && subjects.size() == 1) {
             shares = Distribution.ofParts(figures.list().size(), periods.size());
             context.parted = figures.list().size();
@@ -90,13 +94,36 @@ final class Emitter {
             return false;
         }
         long joints = 1;
+        long members = 1;
         for (int i = 0; i < figures.start(); i++) {
-            joints += state.is(i, TermKind.AND) ? 1 : 0;
-            joints += state.mark(i) instanceof Mark.Gap gap
-                    ? gap.text().chars().filter(c -> "、和与及".indexOf(c) >= 0).count()
-                    : 0;
+            String written = state.mark(i) instanceof Mark.Gap gap
+                    ? gap.text()
+                    : state.mark(i) instanceof Mark.Word word && word.is(TermKind.AND)
+                            ? word.term().text()
+                            : "";
+            members += written.chars().filter(c -> c == '、').count();
+            joints += state.is(i, TermKind.AND)
+                    ? 1
+                    : written.chars().filter(c -> "、和与及".indexOf(c) >= 0).count();
         }
-        return joints == figures.list().size();
+        return joints == figures.list().size()
+                || members > 1 && members == figures.list().size();
+    }
+
+    /** 「三项业务的毛利率分别为52.1%、34.7%和18.9%」. */
+    private static boolean countsParts(ClauseState state, Figures figures) {
+        for (int i = 0; i + 1 < figures.start() && figures.list().size() > 1; i++) {
+            boolean counts = state.mark(i) instanceof Mark.Amount amount
+                    && amount.figure().kind() == FigureKind.COUNT
+                    && amount.figure()
+                                    .max()
+                                    .compareTo(BigDecimal.valueOf(figures.list().size()))
+                            == 0;
+            if (counts && state.mark(i + 1) instanceof Mark.Gap gap && Scopes.namesPart(gap.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause's values are about a market as a whole. */
@@ -195,7 +222,9 @@ final class Emitter {
             periodChoice.report(state, reading, period, figures.list().size());
         }
         boolean compared = !state.nextPeriods.isEmpty() && !state.from;
-        boolean forecast = state.nextConsensus || context.forecast && !state.relative && !compared;
+        boolean forecast = state.nextConsensus
+                || context.forecast && !state.relative && !compared
+                || period != null && periodChoice.isAhead(period);
         return new Candidate(
                 subject,
                 reading.id(),

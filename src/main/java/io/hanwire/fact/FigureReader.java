@@ -131,7 +131,8 @@ final class FigureReader {
         if (figure.kind() == FigureKind.PERCENTAGE_POINT
                 || figure.kind() == FigureKind.ORDINAL
                 || figure.marks().contains(FigureMark.INDEFINITE)
-                || NoValues.isRatio(state, figures)) {
+                || NoValues.isRatio(state, figures)
+                || NoValues.isPriceOfDeal(state, figures)) {
             return;
         }
         if (figure.kind() == FigureKind.COUNT && figure.classifier().equals("卡")) {

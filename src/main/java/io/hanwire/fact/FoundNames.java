@@ -73,12 +73,19 @@ final class FoundNames {
         return isName(name) && !namesQuantity(mention) ? mention : null;
     }
 
-    /** 海博思创 of 「龙头海博思创」, 美特达 of 「学名药厂美特达（4743）」: what somebody is stands before the name. */
+    /** 海博思创 of 「龙头海博思创」, 海贝银行 of 「数字银行海贝银行」, 美特达 of 「学名药厂美特达（4743）」: what somebody is stands before the name. */
     private Span withoutHead(Span name) {
         String written = name.of(text);
         for (String head : WordList.NAME_HEAD.words()) {
             if (written.startsWith(head) && written.length() >= head.length() + 2) {
                 return new Span(name.start() + head.length(), name.end());
+            }
+        }
+        for (String organisation : WordList.ORGANISATION.words()) {
+            int first = written.indexOf(organisation);
+            int rest = first + organisation.length();
+            if (first > 0 && written.length() - rest >= organisation.length() + 2 && written.endsWith(organisation)) {
+                return new Span(name.start() + rest, name.end());
             }
         }
         int plant = written.indexOf('厂');
@@ -117,7 +124,7 @@ final class FoundNames {
         boolean latin = name.of(text).chars().allMatch(c -> c < 128);
         boolean somebody = WordList.SOMEBODY_INSIDE.standsIn(name.of(text));
         boolean letters = Character.isLetterOrDigit(text.charAt(name.start()))
-                && name.of(text).chars().noneMatch(c -> "()（）:：".indexOf(c) >= 0);
+                && name.of(text).chars().noneMatch(c -> "()（）:：“”\"「」『』《》".indexOf(c) >= 0);
         return (name.length() > 2 && !latin || ticker)
                 && letters
                 && !somebody
@@ -231,11 +238,13 @@ final class FoundNames {
         }
         int length = end - start;
         String written = text.substring(start, end);
+        if (named.keySet().stream().anyMatch(written::startsWith)) {
+            return null;
+        }
         boolean closed = end < text.length() && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '的';
         return closed
                         && length >= MIN_SUBSIDIARY
                         && length <= MAX_SUBSIDIARY
-                        && !named.containsKey(written)
                         && !WordList.PART_END.endsOf(written)
                         && !WordList.NO_PART_START.beginsOf(written)
                         && !WordList.TOWARDS.beginsOf(written)

@@ -16,6 +16,7 @@ import java.util.Set;
 final class ModelNames {
 
     private static final int MAX_LENGTH = 8;
+    private static final int MAX_SERIES = 3;
 
     private final String text;
 
@@ -27,11 +28,16 @@ final class ModelNames {
     List<Mention> mentions() {
         List<Span> tokens = new ArrayList<>();
         Set<String> introduced = new HashSet<>();
+        Set<String> series = new HashSet<>();
         for (int i = 0; i < text.length(); i++) {
             if (isCapital(i) && (i == 0 || !isLatin(i - 1))) {
                 int end = end(i);
                 if (isModel(i, end)) {
                     tokens.add(new Span(i, end));
+                    String before = series(i);
+                    if (!before.isEmpty()) {
+                        series.add(before);
+                    }
                     if (isIntroduced(i, end)) {
                         introduced.add(text.substring(i, end));
                     }
@@ -41,12 +47,36 @@ final class ModelNames {
         }
         List<Mention> mentions = new ArrayList<>();
         for (Span token : tokens) {
-            String name = token.of(text);
-            if (introduced.contains(name)) {
-                mentions.add(new Mention(token, Entity.unregistered(name, EntityType.PRODUCT)));
+            Span whole = withSeries(token, series);
+            String name = whole.of(text);
+            if (!whole.equals(token) || introduced.contains(name)) {
+                mentions.add(new Mention(whole, Entity.unregistered(name, EntityType.PRODUCT)));
             }
         }
         return mentions;
+    }
+
+    /** 曜光 of 「芯片曜光X200」: two or three Chinese characters between the noun and the model; {@code ""} where none are. */
+    private String series(int start) {
+        for (int length = 2; length <= MAX_SERIES && length <= start; length++) {
+            int from = start - length;
+            boolean han = text.substring(from, start).chars().allMatch(Character::isIdeographic);
+            if (han
+                    && WordList.MODEL_BEFORE.words().stream()
+                            .anyMatch(noun -> text.startsWith(noun, from - noun.length()))) {
+                return text.substring(from, start);
+            }
+        }
+        return "";
+    }
+
+    private Span withSeries(Span token, Set<String> series) {
+        for (String before : series) {
+            if (text.startsWith(before, token.start() - before.length())) {
+                return new Span(token.start() - before.length(), token.end());
+            }
+        }
+        return token;
     }
 
     private boolean isCapital(int at) {

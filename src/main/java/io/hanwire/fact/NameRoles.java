@@ -41,7 +41,7 @@ final class NameRoles {
         if (Bystanders.publishes(state, group.end()) || isSource(state, i, group.end(), first)) {
             context.attribution = first.entity().name();
             watches(first);
-        } else if (isCompared(state, i)) {
+        } else if (isCompared(state, i) || state.ownSubjects && state.is(i - 1, TermKind.AND)) {
             int next = state.skipLinks(group.end());
             if (state.mark(next) instanceof Mark.Amount) {
                 state.nextSubjects = named;
@@ -51,7 +51,9 @@ final class NameRoles {
         } else if (first.entity().type() == EntityType.MARKET && isPlaceWord(state, i - 1)) {
             context.market = first;
             context.goods = Scopes.goods(first.entity().name());
-        } else if (!isObject(state, i, group.end()) && !isPlace(state, group.end())) {
+        } else if (isObject(state, i, group.end())) {
+            context.mentioned(named);
+        } else if (!isPlace(state, group.end())) {
             take(state, named, i);
         }
         return group.end();
@@ -191,7 +193,7 @@ final class NameRoles {
     }
 
     /** 「据IDC」, 「IDC报告显示」, 「花旗料其上半年纯利」. */
-    private static boolean isSource(ClauseState state, int i, int end, Subject subject) {
+    private boolean isSource(ClauseState state, int i, int end, Subject subject) {
         if (state.is(i - 1, TermKind.ACCORDING)) {
             return true;
         }
@@ -204,10 +206,19 @@ final class NameRoles {
         }
         boolean house = subject.entity().type() == EntityType.INSTITUTION
                 || WordList.HOUSE_END.endsOf(subject.entity().name());
-        if (!says && !(house && state.is(end, TermKind.PLAN) && speaksOfAnother(state, end))) {
+        if (!says && !(house && state.is(end, TermKind.PLAN) && (speaksOfAnother(state, end) || judges(subject)))) {
             return subject.entity().type() == EntityType.INSTITUTION && state.is(end, TermKind.CONSENSUS);
         }
-        return subject.entity().type() == EntityType.INSTITUTION || speaksOfAnother(state, end);
+        return subject.entity().type() == EntityType.INSTITUTION || speaksOfAnother(state, end) || judges(subject);
+    }
+
+    /** 「开源证券预计26—27年归母净利66.8/80.3亿元」 in an article on a company that is no house itself. */
+    private boolean judges(Subject house) {
+        return WordList.BROKER_END.endsOf(house.entity().name())
+                && context.subjects().size() == 1
+                && context.subjects().getFirst() instanceof Subject judged
+                && judged.entity().type() == EntityType.COMPANY
+                && !WordList.BROKER_END.endsOf(judged.entity().name());
     }
 
     private static boolean speaksOfAnother(ClauseState state, int end) {

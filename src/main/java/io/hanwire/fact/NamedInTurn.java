@@ -41,6 +41,15 @@ final class NamedInTurn {
         ofArticle.clear();
     }
 
+    /** How many companies of this paragraph are none of {@code known}. */
+    int others(List<Subject> known) {
+        int others = 0;
+        for (Subject named : ofParagraph) {
+            others += known.stream().anyMatch(subject -> subject.entity().equals(named.entity())) ? 0 : 1;
+        }
+        return others;
+    }
+
     /** The {@code count} companies that are meant, in the order in which they were named; empty where none are as many. */
     List<Subject> of(int count) {
         for (List<Subject> named : List.of(ofSentence, ofParagraph, ofArticle)) {

@@ -3,6 +3,8 @@ package io.hanwire.fact;
 import io.hanwire.figure.Figure;
 import io.hanwire.figure.FigureKind;
 import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Figures that state no value: differences, ratios, joint totals, amounts by which something moved. */
 final class NoValues {
@@ -43,7 +45,20 @@ final class NoValues {
                 && word.term().text().equals("的");
         Mark before = state.mark(figures.start() - 2);
         boolean whole = before instanceof Mark.Name || before instanceof Mark.Word named && named.is(TermKind.METRIC);
-        return rate && of && whole && !state.share && !state.nextConsensus && !state.from && !state.compare;
+        return rate
+                && of
+                && !state.nextConsensus
+                && !state.from
+                && (whole && !state.share && !state.compare && state.nextSubjects.isEmpty()
+                        || before instanceof Mark.When && namesMoney(state));
+    }
+
+    /** 「单季获利超过2025年全年的七成」: of an amount of another time no rate is a value. */
+    private static boolean namesMoney(ClauseState state) {
+        return state.change == null
+                && !state.quantities.isEmpty()
+                && state.quantities.getLast().terms().getLast().metric() instanceof Metric metric
+                && metric.units().equals(Set.of("money"));
     }
 
     /** Of 「增加6.1亿元」 the amount is the difference, of 「增至6.1亿元」 the value. */
@@ -57,6 +72,20 @@ final class NoValues {
             }
         }
         return true;
+    }
+
+    /** 「以9.8亿元沽出商厦」: what something was sold for, which nobody earned or lost. */
+    static boolean isPriceOfDeal(ClauseState state, Figures figures) {
+        String before = written(state.mark(figures.start() - 1));
+        return figures.first().kind() == FigureKind.MONEY
+                && before.endsWith("以")
+                && WordList.BOUGHT.beginsOf(written(state.mark(figures.end())));
+    }
+
+    private static String written(@Nullable Mark mark) {
+        return mark instanceof Mark.Gap gap
+                ? gap.text()
+                : mark instanceof Mark.Word word ? word.term().text() : "";
     }
 
     /** 「四只车股」: too few to be what was counted before. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriodChoice {
 
     private static final int MAX_YEARS = 12;
+    private static final int QUARTERS = 4;
 
     private final Context context;
     private final @Nullable LocalDate published;
@@ -35,7 +36,8 @@ final class PeriodChoice {
         boolean pieces = reading.id().equals("shipments") && state.periods.isEmpty() && stand(state) != null;
         return switch (pieces ? Metric.Timing.STAND : timing) {
             case NONE -> none();
-            case DAY -> one(day(state));
+            case DAY ->
+                isForecastRatio(state, figures, reading) ? spans(state, figures, reading, subjects) : one(day(state));
             case SPAN -> spans(state, figures, reading, subjects);
             case STAND ->
                 state.periods.isEmpty() && stand(state) != null
@@ -43,6 +45,24 @@ final class PeriodChoice {
                         : spans(state, figures, reading, subjects);
             case EVENT -> event(state, figures, reading, subjects);
         };
+    }
+
+    /** 「对应2026—2028年PE为21/17/14倍」: the price of the day over the profits of years. */
+    private boolean isForecastRatio(ClauseState state, Figures figures, Reading reading) {
+        boolean ratio = reading.metric().units().contains("x");
+        int values = figures.list().size();
+        List<Period> spans = state.periods.isEmpty() ? context.times.spans() : state.periods;
+        boolean years = spans.stream().anyMatch(PeriodChoice::isYears) || spans.size() == values;
+        return ratio && (values > 1 && years || !state.periods.isEmpty() && runsOn(state.periods.getLast()));
+    }
+
+    private boolean runsOn(Period period) {
+        return published != null && period.end() != null && period.end().isAfter(published) && !Times.isDay(period);
+    }
+
+    /** Whether {@code period} begins after the day of the article. */
+    boolean isAhead(Period period) {
+        return published != null && period.start() != null && period.start().isAfter(published);
     }
 
     /** Notes what the article reports on: the first period of a value that lies behind it. */
@@ -110,7 +130,7 @@ final class PeriodChoice {
     }
 
     private List<@Nullable Period> spans(ClauseState state, Figures figures, Reading reading, int subjects) {
-        List<Period> named = inForce(state, reading);
+        List<Period> named = inForce(state, figures, reading);
         if (named.isEmpty() && reading.metric().timing() == Metric.Timing.STAND && context.times.day() != null) {
             return one(context.times.day());
         }
@@ -119,6 +139,9 @@ final class PeriodChoice {
         }
         Period last = named.getLast();
         int values = figures.list().size();
+        if (values == QUARTERS && named.size() == 1 && subjects != values && speaksOfQuarters(state, figures)) {
+            return quarters(last);
+        }
         List<Period> run = run(state, figures, subjects);
         if (!run.isEmpty()) {
             return run.size() == values ? asList(run) : one(Times.union(run));
@@ -152,21 +175,45 @@ final class PeriodChoice {
         int values = figures.list().size();
         boolean open = state.periods.isEmpty()
                 || state.periods.size() == 1 && state.periods.getFirst().kind() == Period.Kind.SAME;
-        if (!open || years.size() < 2) {
+        if (!open || years.size() < 2 || context.parted == values) {
             return List.of();
         }
         boolean listed = values == years.size()
                 && values != subjects
                 && context.times.spans().size() != values;
         boolean counted = CountedYears.before(state, figures.start()) == years.size();
-        boolean over = state.total && state.periods.size() == 1;
+        boolean over = state.total && (state.periods.size() == 1 || state.says(WordList.REPORTING, figures.start()));
         return listed || values == 1 && (counted || over) ? years : List.of();
     }
 
+    /** 「公司四个季度的营收分别为」 in a sentence that speaks of a year. */
+    private static boolean speaksOfQuarters(ClauseState state, Figures figures) {
+        return state.says(WordList.QUARTERS, figures.start());
+    }
+
+    private static List<@Nullable Period> quarters(Period year) {
+        LocalDate start = year.start();
+        if (year.granularity() != Granularity.YEAR || start == null) {
+            return one(year);
+        }
+        List<@Nullable Period> quarters = new ArrayList<>();
+        for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+            quarters.add(year.of(TimeRange.quarter(start.getYear(), quarter), Period.Basis.CONTEXT, Period.Kind.SPAN));
+        }
+        return quarters;
+    }
+
     /** Named in the clause; of a movement that of the value beside it; else what is in force. */
-    private List<Period> inForce(ClauseState state, Reading reading) {
+    private List<Period> inForce(ClauseState state, Figures figures, Reading reading) {
         if (!state.periods.isEmpty()) {
             return state.periods;
+        }
+        int values = figures.list().size();
+        if (values > 1
+                && context.last instanceof Context.Quantified list
+                && list.sentence() == context.sentence
+                && list.periods().size() == values) {
+            return list.periods();
         }
         if (reading.basis().equals("cagr")) {
             return context.times.spans();

@@ -190,6 +190,7 @@ final class QuantityBinder {
         return state.newSubject
                 || !state.periods.isEmpty()
                 || !state.nextPeriods.isEmpty()
+                || !state.nextSubjects.isEmpty()
                 || state.to
                 || state.from
                 || state.list

@@ -23,10 +23,12 @@ final class Sectors {
             end--;
         }
         String name = text.substring(Math.min(start, end), end);
+        boolean word = name.chars().allMatch(Character::isLetterOrDigit);
         boolean opens = WordList.SECTOR_START.beginsOf(name);
         boolean closes = WordList.SECTOR_END.endsOf(name);
         boolean sized = name.length() >= MIN_LENGTH && name.length() <= MAX_LENGTH;
-        boolean sector = sized && closes && (opens || !name.endsWith("企业")) || WordList.SECTOR_WHOLE.contains(name);
+        boolean sector =
+                word && sized && closes && (opens || !name.endsWith("企业")) || WordList.SECTOR_WHOLE.contains(name);
         return sector ? new Span(start, end) : new Span(end, end);
     }
 }

@@ -52,6 +52,8 @@ enum WordList {
     CONTRIBUTES,
     /** Ends of names of those who forecast for others: 证券. */
     HOUSE_END,
+    /** Those of them that only brokers bear, not companies of all sorts: 证券. */
+    BROKER_END,
     /** Ends of nouns for bodies that publish figures of a market: 协会. */
     BODY_END,
     /** Figures of a whole market, which are no costs or capacities there: 支出. */
@@ -101,7 +103,17 @@ enum WordList {
     /** A record over a stretch follows: 创近四年新高. */
     RECORD,
     /** A record over the stretch before it. */
-    RECORD_END;
+    RECORD_END,
+    /** All the periods that a prospectus listed: 报告期内. */
+    REPORTING,
+    /** The quarters of a year, one by one: 四个季度. */
+    QUARTERS,
+    /** What is done at the price before it: 沽出. */
+    BOUGHT,
+    /** What a quantity named before comes to: 预算 of 「资本支出方面，……将预算由500亿元上修」. */
+    SPENDING,
+    /** Ends of names that also stand in a description before the name: 银行. */
+    ORGANISATION;
 
     private static final Map<WordList, WordSet> SETS = read("lists.tsv");
     private static final Map<String, Set<WordList>> LISTS = listsByWord();

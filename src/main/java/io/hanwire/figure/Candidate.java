@@ -44,6 +44,8 @@ final class Candidate {
     boolean share;
     /** The power of ten of a Latin multiplier. */
     int latinPower;
+    /** The power of ten of the 万 or 亿 that it shares with a later member of its list. */
+    int sharedPower;
 
     final Set<FigureMark> marks = EnumSet.noneOf(FigureMark.class);
 

@@ -37,7 +37,8 @@ final class SharedUnits {
                 merge(left, right);
             } else if (mayLend(left, right)) {
                 Composer.lend(right, left);
-                left.scaleByPowerOfTen(powerFor(left, right));
+                left.sharedPower = powerFor(left, right);
+                left.scaleByPowerOfTen(left.sharedPower);
                 left.marks.add(FigureMark.SHARED_UNIT);
             }
         }
@@ -94,8 +95,11 @@ final class SharedUnits {
                 && from.min().add(BigDecimal.ONE).compareTo(to.min().scaleByPowerOfTen(-to.wholeMultiplier())) == 0;
     }
 
-    /** The power of ten of the 万 or 亿 that is written only behind {@code right}. */
+    /** The power of ten of the 万 or 亿 that is written only behind {@code right}, or behind the last of the list. */
     private static int powerFor(Candidate left, Candidate right) {
+        if (right.marks.contains(FigureMark.SHARED_UNIT)) {
+            return left.isLarge() ? 0 : right.sharedPower;
+        }
         Numeral to = right.number;
         return left.isLarge() || to == null ? 0 : to.multiplier() + right.latinPower;
     }

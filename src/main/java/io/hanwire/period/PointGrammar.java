@@ -104,7 +104,9 @@ final class PointGrammar {
             return festive;
         }
         int named = lunar.named(k);
-        Part moon = strength == YearGrammar.Strength.BARE ? null : lunar.read(named, named > k);
+        Part moon = strength == YearGrammar.Strength.BARE || strength == YearGrammar.Strength.FIRST_OF_TWO
+                ? null
+                : lunar.read(named, named > k);
         if (moon != null) {
             end = lunar.end();
             return new Expression.Dated(year, moon);
@@ -120,12 +122,13 @@ final class PointGrammar {
             case SURE -> true;
             case WEAK -> weakYear(i, yearEnd);
             case BARE -> yearListEnds(yearEnd) || bareYear(i, yearEnd);
+            case FIRST_OF_TWO -> cues.metric(Numerals.end(text, yearEnd + 1) + 1);
         };
         return alone ? new Expression.Dated(year, new Part.Whole(false)) : text.isNumeral(i) ? partAlone(i) : null;
     }
 
     private @Nullable Part part(int k, YearGrammar.Strength strength) {
-        boolean bare = strength == YearGrammar.Strength.BARE;
+        boolean bare = strength == YearGrammar.Strength.BARE || strength == YearGrammar.Strength.FIRST_OF_TWO;
         Part part = bare && text.isNumeral(k) ? null : parts.read(k, !bare);
         if (part == null && text.isAny(k, "的-/'’")) {
             boolean letters = text.isAny(k + 1, "QH");
@@ -153,7 +156,8 @@ final class PointGrammar {
     }
 
     private boolean weakYear(int i, int yearEnd) {
-        boolean ranged = text.isAny(i - 1, RANGE) && (text.at(i - 2) == '年' || text.isDigit(i - 2));
+        boolean ranged = text.isAny(i - 1, RANGE)
+                && (text.at(i - 2) == '年' || text.isDigit(i - 2) && (text.isDigit(i - 5) || cues.metric(yearEnd)));
         boolean range = text.isAny(yearEnd, RANGE)
                 && text.isNumeral(yearEnd + 1)
                 && text.at(Numerals.end(text, yearEnd + 1)) == '年'

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Infers when a text was written from the days that it states.
  *
  * <p>The newest stated day, month or quarter that is not spoken of as ahead is the ground; a bare year counts by itself
- * only where the text states nothing finer. Days without a year (12月23日) that follow the ground within the same year, or
+ * only where the text states nothing finer, a whole one (2025年全年) as over. Days without a year (12月23日) that follow the ground within the same year, or
  * within three months, then move it on: a text that states 2025年末 and 截至12月23日 was written on 2025-12-23 at the
  * earliest.
  */
@@ -30,7 +30,7 @@ final class PublicationDay {
                         .filter(period -> !isAhead(text, cues, period))
                         .toList();
         Optional<LocalDate> ground = newest(stated.stream()
-                        .filter(period -> !isYears(period))
+                        .filter(period -> !isYears(period) || isOver(text, period))
                         .map(PublicationDay::earliestReport)
                         .toList())
                 .or(() -> newest(stated.stream().map(Period::start).toList()));
@@ -48,6 +48,11 @@ final class PublicationDay {
         };
     }
 
+    /** 「单季获利超过2025年全年的七成」: nobody calls the year he writes in by its number and means all of it. */
+    private static boolean isOver(FoldedText text, Period period) {
+        return period.granularity() == Granularity.YEAR && text.is(period.span().end() - 2, "全年");
+    }
+
     private static boolean isAhead(FoldedText text, Cues cues, Period period) {
         int start = period.span().start();
         int end = period.span().end();
@@ -62,7 +67,7 @@ final class PublicationDay {
         return switch (period.granularity()) {
             case DAY, WEEK, QUARTER, HALF, RANGE -> period.end();
             case MONTH -> period.cumulative() ? period.end() : period.start();
-            case YEAR, MULTI_YEAR -> period.start();
+            case YEAR, MULTI_YEAR -> period.end().plusDays(1);
         };
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * year       = stated | fiscal | republic | glossed | word ;
- * stated     = digits2 "/" digits2 … "年"                          (25/26/27年: each is read by itself)
+ * stated     = digits2 "/" digits2 … "年" | digits4 "/" digits4 … "年" (25/26/27年: each is read by itself)
+ *            | digits2 "-" digits2 "年"                            (26-27年, before a business figure)
  *            | digits4 "年" [ "度" ] | digits2 "年" [ "度" ] | digits4 (only before a part: 2025Q3, 2025上半年) ;
  * fiscal     = ( digits4 | digits2 | digits4 ( "/" | "-" ) ( digits2 | digits4 ) ) fiscalYear
  *            | "FY" ( digits4 | digits2 ) [ "年" ] ;
@@ -40,7 +41,9 @@ final class YearGrammar {
         /** 24年: a year only with a part of it, or before a business figure; else a duration. */
         WEAK,
         /** 2025: a year only with a part directly after it. */
-        BARE
+        BARE,
+        /** 26 of 26-27年: a year only where a business figure follows the second one. */
+        FIRST_OF_TWO
     }
 
     private final FoldedText text;
@@ -104,13 +107,19 @@ final class YearGrammar {
         int length = last - i;
         int value = Numerals.value(text, i, last);
         int unit = text.skipSpaces(last);
+        boolean arabic = text.isDigit(i);
+        if ((length == 2 || length == 4) && arabic && slashList(value, last, length)) {
+            end = last;
+            return new YearReference.Stated(length == 2 ? 2000 + value : value);
+        }
         if (length == 4 && value >= FIRST_YEAR && value <= LAST_YEAR) {
             return fourDigits(value, last, unit);
         }
         boolean positional =
                 text.isDigit(i) || length == 2 && text.at(i) != '十' && text.at(i + 1) != '十' && text.at(i) != '廿';
-        if (length == 2 && text.isDigit(i) && slashList(value, last)) {
+        if (length == 2 && arabic && isFirstOfTwo(value, last)) {
             end = last;
+            strength = Strength.FIRST_OF_TWO;
             return new YearReference.Stated(2000 + value);
         }
         if (length == 2 && value >= 0 && positional) {
@@ -168,12 +177,23 @@ final class YearGrammar {
         return written || abbreviation ? new YearReference.Stated(year) : null;
     }
 
-    /** Whether 25 goes on as 25/26/27年. */
-    private boolean slashList(int first, int last) {
+    /** Whether 26 goes on as 26-27年. */
+    private boolean isFirstOfTwo(int first, int last) {
+        int second = Numerals.end(text, last + 1);
+        int value = Numerals.value(text, last + 1, second);
+        return (text.at(last) == '-' || text.at(last) == '~')
+                && second - last == 3
+                && value > first
+                && value - first < SLASH_LIST_MAX
+                && text.at(second) == '年';
+    }
+
+    /** Whether 25 goes on as 25/26/27年, or 2025 as 2025/2026年. */
+    private boolean slashList(int first, int last, int digits) {
         int k = last;
-        for (int value = first + 1; text.at(k) == '/' && k < last + 3 * SLASH_LIST_MAX; value++) {
+        for (int value = first + 1; text.at(k) == '/' && k < last + (digits + 1) * SLASH_LIST_MAX; value++) {
             int next = Numerals.end(text, k + 1);
-            if (next - k != 3 || Numerals.value(text, k + 1, next) != value) {
+            if (next - k != digits + 1 || Numerals.value(text, k + 1, next) != value) {
                 return false;
             }
             k = next;

@@ -124,8 +124,14 @@ final class YearResolver {
         return forecast || today == null || start == null || !start.isAfter(today);
     }
 
+    /** 全年: a year named last to which the text looks ahead (「2026年力争全年60万辆」), else that on which results are news. */
     private int wholeYear(LocalDate today, boolean forecast) {
         TimeRange named = timeline.last(Granularity.YEAR);
+        TimeRange beside = timeline.any();
+        boolean ahead = forecast && beside != null && beside.granularity() == Granularity.YEAR;
+        if (ahead && beside.end() != null && beside.end().getYear() >= today.getYear()) {
+            return beside.end().getYear();
+        }
         boolean lastYears = named != null && named.end() != null && named.end().getYear() == today.getYear() - 1;
         boolean season = today.getMonthValue() <= RESULTS_SEASON && (!forecast || lastYears);
         return season ? today.getYear() - 1 : today.getYear();

@@ -67,4 +67,50 @@ class ListedFactsTest {
         assertThat(ArticleFacts.ofMainland("宁德时代预告", "宁德时代预计，2026年上半年基本每股收益7.1元/股至7.6元/股，净利润同比预增15%到20%。"))
                 .contains("宁德时代 eps 7.1..7.6 CNY 2026-H1 forecast", "宁德时代 net_profit_growth 15..20 % 2026-H1 forecast");
     }
+
+    @Test
+    void theQuartersOfAYearTakeOneValueEach() {
+        assertThat(ArticleFacts.ofMainland(
+                        "零跑汽车年报",
+                        "零跑汽车2025年营收620亿元。分季度看，公司四个季度的营收分别为100亿元、142亿元、175亿元和203亿元，净利润分别为-1.3亿元、0.3亿元、1.5亿元和2.1亿元。"))
+                .contains(
+                        "零跑汽车 revenue 10000000000 CNY 2025-Q1",
+                        "零跑汽车 revenue 20300000000 CNY 2025-Q4",
+                        "零跑汽车 net_profit -130000000 CNY 2025-Q1",
+                        "零跑汽车 net_profit 210000000 CNY 2025-Q4");
+    }
+
+    @Test
+    void estimatesBehindSlashesAreOfOneYearEach() {
+        assertThat(ArticleFacts.ofMainland("德业股份点评", "德业股份2025年营收120亿元。东方证券预计26—27年归母净利润为36.1/42.7亿元，对应PE为17.1/14.5倍。"))
+                .contains(
+                        "德业股份 net_profit 3610000000 CNY 2026 forecast",
+                        "德业股份 net_profit 4270000000 CNY 2027 forecast",
+                        "德业股份 pe_ratio 17.1 x 2026 forecast",
+                        "德业股份 pe_ratio 14.5 x 2027 forecast")
+                .noneMatch(fact -> fact.startsWith("东方证券"));
+    }
+
+    @Test
+    void countedPartsAreNotTheListedYears() {
+        String listed = "2023年、2024年及2025年，寒武纪收入分别为7.1亿元、11.7亿元及64.2亿元。";
+        assertThat(ArticleFacts.ofMainland(
+                        "寒武纪招股书", listed + "2025年云端、边缘端及授权收入分别为50亿元、10亿元及4.2亿元，占总收入的77.9%、15.6%及6.5%。"))
+                .contains("寒武纪 revenue_share 77.9 % 2025", "寒武纪 revenue_share 6.5 % 2025");
+        assertThat(ArticleFacts.ofMainland("寒武纪招股书", listed + "2025年公司研发费用12亿元。同期，三项业务的毛利率分别为52.1%、34.7%和18.9%。"))
+                .contains("寒武纪 gross_margin 52.1 % 2025", "寒武纪 gross_margin 18.9 % 2025");
+    }
+
+    @Test
+    void ratesSpokenOfTogetherAreGivenOneByOne() {
+        assertThat(ArticleFacts.ofMainland("城商行三季报", "2025年前三季度，重庆银行、江苏银行的营收增速也超过10%，分别为10.7%和12.3%。"))
+                .contains("重庆银行 revenue_growth 10.7 % 2025-Q1/2025-Q3", "江苏银行 revenue_growth 12.3 % 2025-Q1/2025-Q3");
+    }
+
+    @Test
+    void thoseAheadHaveValuesOfTheirOwn() {
+        assertThat(ArticleFacts.ofMainland("新华三市占率", "2025年新华三在中国交换机市场的市场份额为8.2%，仅次于华为的47.5%及锐捷网络的13.1%。"))
+                .contains(
+                        "新华三 market_share 8.2 % 2025", "华为 market_share 47.5 % 2025", "锐捷网络 market_share 13.1 % 2025");
+    }
 }

@@ -81,4 +81,36 @@ class WhatMovesTest {
         assertThat(ArticleFacts.of(Script.HANS, Region.MY, "吉隆甲洞业绩", "吉隆甲洞（KLK，2445，主板种植股）截至3月杪的第二季净利为2亿9150万令吉。"))
                 .contains("吉隆甲洞 net_profit 291500000 MYR 2026-Q1");
     }
+
+    @Test
+    void pricesFallWhereTheMarketIsSpokenOf() {
+        assertThat(ArticleFacts.ofMainland("北京银行三季报", "北京银行一季度营收506亿元。", "二级市场方面，昨日北京银行跌2.93%，报5.63元。"))
+                .contains("北京银行 price_change -2.93 % 2026-05-11")
+                .noneMatch(fact -> fact.contains("-2.93") && fact.contains("growth"));
+    }
+
+    @Test
+    void aFractionOfAnotherYearsAmountIsNoMargin() {
+        assertThat(ArticleFacts.ofTaiwan("群聯首季", "群聯第1季營益率31.5%，單季獲利超過2025年全年的七成。"))
+                .containsExactly("群联 operating_margin 31.5 % 2026-Q1");
+    }
+
+    @Test
+    void whatSomethingWasSoldForIsNoLoss() {
+        assertThat(ArticleFacts.of(Script.HANT, Region.HK, "太古地產盈警", "太古地產料去年度虧損6.2億元，公司上月以9.8億元沽出一幢商廈。"))
+                .contains("太古地产 net_profit -620000000 HKD 2025 forecast")
+                .noneMatch(fact -> fact.contains("980000000"));
+    }
+
+    @Test
+    void aBudgetIsOfWhatWasSpokenOf() {
+        assertThat(ArticleFacts.ofTaiwan("南亞科法說", "資本支出方面，南亞科將今年預算由原訂的500億元上修為620億元。"))
+                .anyMatch(fact -> fact.startsWith("南亚科 capex 62000000000 TWD 2026"));
+    }
+
+    @Test
+    void fundsToBeRaisedAreAhead() {
+        assertThat(ArticleFacts.ofMainland("中科飞测上市", "中科飞测2025年营收2.14亿元，拟募资31.8亿元。"))
+                .anyMatch(fact -> fact.startsWith("中科飞测 funding 3180000000 CNY") && fact.endsWith("forecast"));
+    }
 }

@@ -61,4 +61,42 @@ class WhoseFactsTest {
                         "澜起科技 gross_margin 62.1 % 2025",
                         "聚辰股份 gross_margin 54.7 % 2025", "澜起科技 rd_expense 760000000 CNY 2025");
     }
+
+    @Test
+    void afterAParagraphOnPeersTheCompanyIsTheArticlesAgain() {
+        assertThat(ArticleFacts.ofMainland(
+                        "名创优品一季报", "名创优品一季度营收52.1亿元。", "同业方面，泡泡玛特一季度收入增长60%。", "截至昨日收盘，公司股价涨5.8%，报22.14港元。"))
+                .contains("名创优品 price_change 5.8 % 2026-05-11", "名创优品 share_price 22.14 HKD 2026-05-11");
+    }
+
+    @Test
+    void whomAParagraphMentionsFirstIsItsCompany() {
+        assertThat(ArticleFacts.ofMainland(
+                        "名创优品一季报", "名创优品一季度营收52.1亿元。", "泡泡玛特一季度收入增长60%。", "资本市场对名创优品反应平淡。公司最新市值538亿港元。"))
+                .contains("名创优品 market_cap 53800000000 HKD 2026-05-12");
+    }
+
+    @Test
+    void thatCompanyIsTheOneNamedNearest() {
+        assertThat(ArticleFacts.ofTaiwan("生技股獲利", "美時去年EPS 18.06元。", "此外，興櫃的澄研生技（7899）宣布新藥授權。該公司去年虧損3.86億元、每股虧損4.7元。"))
+                .contains("澄研生技 net_profit -386000000 TWD 2025", "澄研生技 eps -4.7 TWD 2025");
+    }
+
+    @Test
+    void meansAreNotWhoShips() {
+        assertThat(ArticleFacts.ofMainland("三星重回第一", "三星电子凭借Galaxy S26系列重夺第一，一季度出货6,180万部。"))
+                .contains("三星电子 shipments 61800000 count 2026-Q1");
+    }
+
+    @Test
+    void aDescriptionEndsWhereTheNameBegins() {
+        assertThat(ArticleFacts.ofMainland("本地银行业绩", "本地数码银行海贝银行（Haibei Bank）去年亏损1亿零250万元。"))
+                .contains("海贝银行 net_profit -102500000 CNY 2025");
+    }
+
+    @Test
+    void aRatingIsNobodysProfit() {
+        assertThat(ArticleFacts.ofMainland("赛力斯年报", "赛力斯2025年营收1,652亿元。中金公司给予其“跑赢行业”评级，预计2026年归母净利润为93.5亿元。"))
+                .contains("赛力斯 net_profit 9350000000 CNY 2026 forecast");
+    }
 }

@@ -23,6 +23,11 @@ class ModelNamesTest {
     }
 
     @Test
+    void theNameOfASeriesBelongsToItsModels() {
+        assertThat(names("主力芯片星隼X200采用7nm工艺，星隼X300显存144GB。")).containsExactly("星隼X200", "星隼X300");
+    }
+
+    @Test
     void formatsAndMemoriesAreNoModels() {
         assertThat(names("芯片FP16算力512TFLOPS，产品HBM3内存，芯片INT8。")).isEmpty();
     }
