@@ -53,7 +53,7 @@ final class SearchText {
             facet(facet);
         }
         if (!result.hits().isEmpty()) {
-            String bound = result.totalExact() ? "" : "more than ";
+            String bound = result.totalExact() ? "" : "at least ";
             line(style(DIM, bound + result.total() + (result.total() == 1 ? " article" : " articles")));
         }
     }

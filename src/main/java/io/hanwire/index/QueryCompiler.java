@@ -172,7 +172,7 @@ final class QueryCompiler {
     private Query words(String text, boolean shown) throws IOException {
         CanonicalText original = canonicalizer.canonicalize(text);
         List<AliasFinder.Named> names = AliasFinder.find(entities, original.text());
-        TextQuery words = new TextQuery(statistics, new TextQuery.Canonical(original.text(), names));
+        TextQuery words = new TextQuery(statistics, new TextQuery.Canonical(original.text(), names), entities);
         List<Query> wordings = new ArrayList<>();
         wordings.add(words(words, text));
         if (shown) {
@@ -182,8 +182,8 @@ final class QueryCompiler {
             typed.add(text);
         }
         for (String other : Variants.shipped().of(original.text())) {
-            TextQuery reworded =
-                    new TextQuery(statistics, new TextQuery.Canonical(other, AliasFinder.find(entities, other)));
+            TextQuery.Canonical canonical = new TextQuery.Canonical(other, AliasFinder.find(entities, other));
+            TextQuery reworded = new TextQuery(statistics, canonical, entities);
             wordings.add(new BoostQuery(words(reworded, text), Weights.REWORDED));
             if (shown) {
                 reworded.terms().stream().filter(term -> !terms.contains(term)).forEach(terms::add);
@@ -193,21 +193,17 @@ final class QueryCompiler {
     }
 
     private Query words(TextQuery words, String text) throws IOException {
-        Query any = words.query(entities);
         if (words.requirements() < 1 || words.requirements() > MOST_REQUIRED) {
-            return any;
+            return words.any();
         }
         if (!strict) {
             return new BooleanQuery.Builder()
-                    .add(any, Occur.MUST)
+                    .add(words.any(), Occur.MUST)
                     .add(words.anyWhole(), Occur.FILTER)
                     .build();
         }
         relaxable |= words.requirements() > 1 && !isOneShortWord(text);
-        return new BooleanQuery.Builder()
-                .add(any, Occur.MUST)
-                .add(words.strict(), Occur.FILTER)
-                .build();
+        return words.strict();
     }
 
     /** Somebody who types 鴻海精密 and nothing else wants nothing else. */

@@ -11,8 +11,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -47,13 +46,14 @@ final class Ranking {
     /** The {@code count} newest articles. */
     Result byDate(Query query, int count) throws IOException {
         SortField day = LongField.newSortField(Fields.DAY, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
-        return collect(query, new Sort(day, BY_ID), count, -1);
+        return collect(
+                query, new TopFieldCollectorManager(new Sort(day, BY_ID), Math.max(1, count), null, COUNTED), -1);
     }
 
     /** The {@code count} best articles; the first of them also by their best sentence. */
     Result byRelevance(Query query, QueryCompiler compiled, int count) throws IOException {
         int collected = Math.max(count, Weights.SENTENCES_OF);
-        Result result = collect(recent(query, compiled.worth()), new Sort(SortField.FIELD_SCORE, BY_ID), collected, 0);
+        Result result = collect(query, best(collected, compiled.worth()), 0);
         List<Found> found = new ArrayList<>(result.found());
         int read = Math.min(Weights.SENTENCES_OF, found.size());
         List<Found> head = found.subList(0, read);
@@ -83,24 +83,20 @@ final class Ranking {
         return new Found(found.document, new Ranked(found.ranked.id(), score));
     }
 
-    /** {@code query} with a little more for what was published lately, counted from the newest article of the index. */
-    private Query recent(Query query, double worth) throws IOException {
+    /** What finds the {@code count} best, where an article that has every term of the query is {@code worth} so much. */
+    private CollectorManager<?, TopFieldDocs> best(int count, double worth) throws IOException {
+        TopFieldCollectorManager best =
+                new TopFieldCollectorManager(new Sort(SortField.FIELD_SCORE, BY_ID), count, null, COUNTED);
         byte[] newest = PointValues.getMaxPackedValue(searcher.getIndexReader(), Fields.NEWS_DAY);
         if (newest == null) {
-            return query;
+            return best;
         }
-        long day = LongPoint.decodeDimension(newest, 0);
         float weight = Math.max(Weights.RECENCY, (float) (Weights.RECENCY * worth));
-        Query recency = LongField.newDistanceFeatureQuery(Fields.NEWS_DAY, weight, day, Weights.RECENCY_DAYS);
-        return new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(recency, Occur.SHOULD)
-                .build();
+        return new Recency(best, weight, LongPoint.decodeDimension(newest, 0));
     }
 
-    private Result collect(Query query, Sort sort, int count, int scoreField) throws IOException {
-        TopFieldDocs top =
-                searcher.search(query, new TopFieldCollectorManager(sort, Math.max(1, count), null, COUNTED));
+    private Result collect(Query query, CollectorManager<?, TopFieldDocs> manager, int scoreField) throws IOException {
+        TopFieldDocs top = searcher.search(query, manager);
         List<Found> found = new ArrayList<>(top.scoreDocs.length);
         for (ScoreDoc document : top.scoreDocs) {
             Object[] fields = ((FieldDoc) document).fields;

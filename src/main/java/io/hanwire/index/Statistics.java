@@ -23,6 +23,11 @@ final class Statistics {
         return rarity(Fields.TEXT, term);
     }
 
+    /** Which share of the articles has {@code term}. */
+    double share(Term term) throws IOException {
+        return articles == 0 ? 0 : (double) reader.docFreq(term) / articles;
+    }
+
     /** The inverse document frequency as in BM25; larger than 0. */
     double rarity(String field, String term) throws IOException {
         int frequency = reader.docFreq(new Term(field, term));

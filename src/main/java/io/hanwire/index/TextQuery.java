@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,13 +28,27 @@ import org.apache.lucene.search.TermQuery;
  */
 final class TextQuery {
 
+    /** From such a share of the articles on, optional terms beside a filter are faster than required ones: measured. */
+    private static final double MANY = 1.0 / 16;
+
     private final Statistics statistics;
     private final Canonical canonical;
     private final List<SearchTerm> terms = new ArrayList<>();
     private final Set<String> lookedFor = new HashSet<>();
-    private final BooleanQuery.Builder required = new BooleanQuery.Builder();
-    private final BooleanQuery.Builder anyWhole = new BooleanQuery.Builder();
-    private int requirements;
+    /** What terms outside names count. */
+    private final Map<Term, Float> outside = new LinkedHashMap<>();
+    /** What the terms within each name count. */
+    private final List<Map<Term, Float>> spelled = new ArrayList<>();
+    /** Each name as the better of its terms and whom it stands for. */
+    private final List<Query> names = new ArrayList<>();
+
+    private final List<Query> wholeWords = new ArrayList<>();
+    private final List<Query> wholeNames = new ArrayList<>();
+    /** The terms that the words outside names ask for. */
+    private final Set<Term> required = new LinkedHashSet<>();
+    /** The terms that an article has that has those, the same and their characters. */
+    private final Set<Term> implied = new LinkedHashSet<>();
+
     private double worth;
 
     /** A canonical text of a query with its names. */
@@ -50,65 +65,89 @@ final class TextQuery {
         }
     }
 
-    TextQuery(Statistics statistics, Canonical canonical) {
+    TextQuery(Statistics statistics, Canonical canonical, EntityTable entities) throws IOException {
         this.statistics = statistics;
         this.canonical = canonical;
+        canonical.names().forEach(name -> spelled.add(new LinkedHashMap<>()));
+        addWords();
+        requireWords();
+        addPairs();
+        addCharacters();
+        for (int name = 0; name < spelled.size(); name++) {
+            addName(canonical.names().get(name), spelled.get(name), entities);
+        }
     }
 
-    /** The terms to look for in sentences; filled by {@link #query}. */
+    /** The terms to look for in sentences. */
     List<SearchTerm> terms() {
         return terms;
     }
 
-    /** What an article is worth at most that has every term of the query; filled by {@link #query}. */
+    /** What an article is worth at most that has every term of the query. */
     double worth() {
         return worth;
     }
 
     /** How many things {@link #strict} asks for. */
     int requirements() {
-        return requirements;
+        return wholeWords.size() + wholeNames.size();
     }
 
-    /** A query for the articles that have every word of the text. */
-    Query strict() {
-        return required.build();
+    /** A query for the articles that have any term of the text, scored. */
+    Query any() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        outside.forEach((term, weight) -> query.add(weighted(term, weight), Occur.SHOULD));
+        names.forEach(name -> query.add(name, Occur.SHOULD));
+        return query.build();
+    }
+
+    /**
+     * A query for the articles that have every word and name of the text, scored as by {@link #any}. Of two ways to write it, which score
+     * alike, that which Lucene answers faster: terms that such an article is sure to have as required ones, or, where many articles
+     * have them, all terms as optional ones beside a filter.
+     */
+    Query strict() throws IOException {
+        return strict(mayBeMany() && !implied.containsAll(outside.keySet()));
+    }
+
+    Query strict(boolean optional) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        outside.forEach((term, weight) ->
+                query.add(weighted(term, weight), !optional && implied.contains(term) ? Occur.MUST : Occur.SHOULD));
+        for (Term term : required) {
+            if (optional || !outside.containsKey(term)) {
+                query.add(new TermQuery(term), Occur.FILTER);
+            }
+        }
+        names.forEach(name -> query.add(name, Occur.MUST));
+        wholeNames.forEach(name -> query.add(name, Occur.FILTER));
+        return query.setMinimumNumberShouldMatch(optional ? 1 : 0).build();
+    }
+
+    private boolean mayBeMany() throws IOException {
+        double rarest = names.isEmpty() ? 1 : 0;
+        for (Term term : required) {
+            rarest = Math.min(rarest, statistics.share(term));
+        }
+        return rarest > MANY;
     }
 
     /** A query for the articles that have at least one word or name of the text whole. */
     Query anyWhole() {
-        return anyWhole.build();
-    }
-
-    /** A query for the articles that have any word of the text, scored. */
-    Query query(EntityTable entities) throws IOException {
-        Map<Integer, Map<Term, Float>> clauses = new LinkedHashMap<>();
-        for (int name = -1; name < canonical.names().size(); name++) {
-            clauses.put(name, new LinkedHashMap<>());
-        }
-        addWords(clauses);
-        requireWords();
-        addPairs(clauses);
-        addCharacters(clauses);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (Map.Entry<Integer, Map<Term, Float>> clause : clauses.entrySet()) {
-            if (clause.getKey() < 0) {
-                clause.getValue().forEach((term, weight) -> query.add(weighted(term, weight), Occur.SHOULD));
-            } else {
-                query.add(name(canonical.names().get(clause.getKey()), clause.getValue(), entities), Occur.SHOULD);
-            }
-        }
+        wholeWords.forEach(word -> query.add(word, Occur.SHOULD));
+        wholeNames.forEach(name -> query.add(name, Occur.SHOULD));
         return query.build();
     }
 
     /** Words count by their pairs, since how an article is split into words is not known. */
-    private void addWords(Map<Integer, Map<Term, Float>> clauses) throws IOException {
+    private void addWords() throws IOException {
         for (Place word : TextTerms.words(canonical.text())) {
             int name = canonical.nameOf(word.span());
             float weight = word.isIdeographs() ? Weights.WORD : Weights.LATIN;
             double rarest = 0;
             for (String part : TextTerms.covering(word.term())) {
-                add(clauses, name, part, weight);
+                add(name, part, weight);
                 rarest = Math.max(rarest, statistics.rarity(part));
             }
             if (lookedFor.add(word.term())) {
@@ -140,29 +179,29 @@ final class TextQuery {
                 && canonical.nameOf(next.span()) < 0;
     }
 
-    private void addPairs(Map<Integer, Map<Term, Float>> clauses) throws IOException {
+    private void addPairs() throws IOException {
         lookedFor.clear();
         for (Place pair : TextTerms.pairs(canonical.text())) {
             int name = canonical.nameOf(pair.span());
-            add(clauses, name, pair.term(), Weights.PAIR);
+            add(name, pair.term(), Weights.PAIR);
             if (lookedFor.add(pair.term())) {
                 look(pair.term(), Weights.PAIR * statistics.rarity(pair.term()), name);
             }
         }
     }
 
-    private void addCharacters(Map<Integer, Map<Term, Float>> clauses) throws IOException {
+    private void addCharacters() throws IOException {
         for (Place character : TextTerms.meaningful(TextTerms.characters(canonical.text()))) {
             if (character.isIdeographs()) {
                 int name = canonical.nameOf(character.span());
-                add(clauses, name, character.term(), Weights.CHARACTER);
+                add(name, character.term(), Weights.CHARACTER);
             }
         }
     }
 
     /** Adds to the weight of a term. */
-    private static void add(Map<Integer, Map<Term, Float>> clauses, int name, String term, float weight) {
-        clauses.get(name).merge(new Term(Fields.TEXT, term), weight, Float::sum);
+    private void add(int name, String term, float weight) {
+        (name < 0 ? outside : spelled.get(name)).merge(new Term(Fields.TEXT, term), weight, Float::sum);
     }
 
     private void look(String term, double weight, int name) {
@@ -181,23 +220,21 @@ final class TextQuery {
     /** Asks for {@code word} by its pairs, which do not depend on how the article would be split into words. */
     private void require(String word) throws IOException {
         BooleanQuery.Builder whole = new BooleanQuery.Builder();
-        for (String term : TextTerms.covering(word)) {
-            whole.add(new TermQuery(new Term(Fields.TEXT, term)), Occur.FILTER);
+        for (String text : TextTerms.covering(word)) {
+            Term term = new Term(Fields.TEXT, text);
+            whole.add(new TermQuery(term), Occur.FILTER);
+            required.add(term);
+            implied.add(term);
         }
-        require(whole.build());
+        TextTerms.characters(word).forEach(character -> implied.add(new Term(Fields.TEXT, character.term())));
+        wholeWords.add(whole.build());
     }
 
-    private void require(Query whole) {
-        requirements++;
-        required.add(whole, Occur.FILTER);
-        anyWhole.add(whole, Occur.SHOULD);
-    }
-
-    private Query name(Named named, Map<Term, Float> words, EntityTable entities) throws IOException {
-        BooleanQuery.Builder spelled = new BooleanQuery.Builder();
-        words.forEach((term, weight) -> spelled.add(weighted(term, weight), Occur.SHOULD));
+    private void addName(Named named, Map<Term, Float> words, EntityTable entities) throws IOException {
+        BooleanQuery.Builder characters = new BooleanQuery.Builder();
+        words.forEach((term, weight) -> characters.add(weighted(term, weight), Occur.SHOULD));
         List<Query> alternatives = new ArrayList<>();
-        alternatives.add(spelled.build());
+        alternatives.add(characters.build());
         List<String> forms = new ArrayList<>();
         double rarest = 0;
         for (Entity entity : named.entities()) {
@@ -207,16 +244,15 @@ final class TextQuery {
             forms.addAll(entities.forms(entity));
         }
         terms.add(new SearchTerm(forms, Weights.ENTITY * rarest, true));
-        Query query = new DisjunctionMaxQuery(alternatives, 0);
+        names.add(new DisjunctionMaxQuery(alternatives, 0));
         requireName(named, alternatives);
-        return query;
     }
 
     private void requireName(Named named, List<Query> alternatives) throws IOException {
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         either.add(Phrases.query(named.span().of(canonical.text())), Occur.SHOULD);
         alternatives.stream().skip(1).forEach(entity -> either.add(entity, Occur.SHOULD));
-        require(either.build());
+        wholeNames.add(either.build());
     }
 
     private static Query weighted(Term term, float weight) {

@@ -169,7 +169,7 @@ class IngesterTest {
         StringBuilder lines = new StringBuilder();
         IntStream.range(0, 200)
                 .forEach(i -> lines.append(
-                        "{\"id\":\"n%d\",\"text\":\"沐曦股份2024年营收%d.%d亿元。\"}%n".formatted(i, i + 1, i % 10)));
+                        "{\"id\":\"n" + i + "\",\"text\":\"沐曦股份2024年营收" + (i + 1) + "." + i % 10 + "亿元。\"}\n"));
         write("many.jsonl", lines.toString());
         IngestReport report = ingest();
         assertThat(report.indexed()).isEqualTo(200);
