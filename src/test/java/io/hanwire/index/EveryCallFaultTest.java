@@ -3,19 +3,9 @@ package io.hanwire.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.hanwire.analysis.ArticleAnalyzer;
-import io.hanwire.corpus.ArticleReader;
-import io.hanwire.corpus.SiteRules;
-import io.hanwire.corpus.guard.Limits;
-import io.hanwire.entity.EntityRegistry;
 import io.hanwire.index.FaultyDirectory.Fault;
-import io.hanwire.ingest.IngestOptions;
-import io.hanwire.ingest.IngestProgress;
-import io.hanwire.ingest.Ingester;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -34,8 +24,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class EveryCallFaultTest {
 
-    private static final ArticleAnalyzer ANALYZER = ArticleAnalyzer.create();
-
     @TempDir
     static Path corpus;
 
@@ -45,15 +33,10 @@ class EveryCallFaultTest {
 
     @BeforeAll
     static void ingestUndisturbed() throws IOException {
-        for (int i = 0; i < 4; i++) {
-            Files.writeString(
-                    corpus.resolve("n" + i + ".txt"),
-                    "寒武纪公布季报\n\n寒武纪2025年第" + (i + 1) + "季度营收17." + i + "亿元，同比增长" + (30 + i) + "%。");
-        }
-        Files.writeString(corpus.resolve("broken.json"), "{");
+        IngestOnDisk.writeCorpus(corpus, 0, 3);
         sound = new ByteBuffersDirectory();
-        ingest(FaultyDirectory.sound(sound));
-        undisturbed = contents(FaultyDirectory.sound(sound));
+        IngestOnDisk.ingest(corpus, FaultyDirectory.sound(sound));
+        undisturbed = IngestOnDisk.contents(FaultyDirectory.sound(sound));
         assertThat(undisturbed).hasSizeGreaterThan(10);
     }
 
@@ -87,7 +70,7 @@ class EveryCallFaultTest {
     }
 
     private static void survives(Directory disk, FaultyDirectory faulty, String what) throws IOException {
-        Throwable thrown = catchThrowable(() -> ingest(faulty));
+        Throwable thrown = catchThrowable(() -> IngestOnDisk.ingest(corpus, faulty));
         if (thrown != null) {
             assertThat(thrown).as(what).isInstanceOf(StoreException.class);
             assertThat(thrown.getMessage()).as(what).doesNotContain("Exception");
@@ -96,9 +79,9 @@ class EveryCallFaultTest {
                         .as(what)
                         .isEmpty();
             }
-            ingest(FaultyDirectory.sound(disk));
+            IngestOnDisk.ingest(corpus, FaultyDirectory.sound(disk));
         }
-        assertThat(contents(FaultyDirectory.sound(disk))).as(what).isEqualTo(undisturbed);
+        assertThat(IngestOnDisk.contents(FaultyDirectory.sound(disk))).as(what).isEqualTo(undisturbed);
     }
 
     @Test
@@ -136,7 +119,7 @@ class EveryCallFaultTest {
     private static boolean reads(Fault fault, int calls) {
         FaultyDirectory faulty = FaultyDirectory.after(calls, fault, sound);
         List<String> read = new ArrayList<>();
-        Throwable thrown = catchThrowable(() -> read.addAll(contents(faulty)));
+        Throwable thrown = catchThrowable(() -> read.addAll(IngestOnDisk.contents(faulty)));
         String what = "call " + calls + ", " + fault;
         if (thrown == null) {
             assertThat(read).as(what).isEqualTo(undisturbed);
@@ -152,28 +135,5 @@ class EveryCallFaultTest {
             assertThat(problems).as(what).isNotEmpty();
         }
         return faulty.failed() || checked.failed();
-    }
-
-    private static void ingest(FaultyDirectory directory) {
-        ArticleReader reader = new ArticleReader(Limits.DEFAULT, SiteRules.NONE);
-        try (Store store = Store.open(directory, EntityRegistry.shipped().canonicalizer())) {
-            new Ingester(reader, ANALYZER, InstantSource.system(), IngestProgress.NONE)
-                    .ingest(store, new IngestOptions(List.of(corpus), 2, false, false, "1"));
-        }
-    }
-
-    /** Everything that export, search and ledger say. */
-    private static List<String> contents(FaultyDirectory directory) {
-        List<String> contents = new ArrayList<>();
-        try (StoreReader reader =
-                StoreReader.open(directory, EntityRegistry.shipped().canonicalizer())) {
-            reader.facts(FactFilter.ALL, fact -> contents.add(fact.toString()));
-            reader.inputs(input -> contents.add(input.toString()));
-            reader.rejections(rejection -> contents.add(rejection.toString()));
-            reader.search(SearchRequest.of("寒武紀 營收"))
-                    .hits()
-                    .forEach(hit -> contents.add(hit.article().article().id()));
-        }
-        return contents;
     }
 }
