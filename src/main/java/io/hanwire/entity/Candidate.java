@@ -6,12 +6,15 @@ import io.hanwire.text.Span;
  * A place where a name of the registry stands, before it is known whether it is meant.
  *
  * @param span in the canonical text
- * @param entry whose name it is
- * @param ambiguous whether it needs support
+ * @param reading whose name it is
  */
-record Candidate(Span span, RegistryEntry entry, boolean ambiguous) {
+record Candidate(Span span, Reading reading) {
+
+    EntityType type() {
+        return reading.type();
+    }
 
     Mention mention() {
-        return new Mention(span, entry.entity());
+        return new Mention(span, reading.entity());
     }
 }

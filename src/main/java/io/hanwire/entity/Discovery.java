@@ -8,7 +8,6 @@ import io.hanwire.language.WordUse;
 import io.hanwire.text.Sentence;
 import io.hanwire.text.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -34,7 +33,8 @@ final class Discovery {
 
     private static final int LONGEST_DOUBTFUL = 3;
 
-    private static final String NUMERALS = "0123456789一二三四五六七八九十百千万亿两半成";
+    /** The tagger reads a part again for each name in it. */
+    private static final int LONG_PART = 200;
 
     private final String text;
     private final MentionSet mentions;
@@ -70,8 +70,8 @@ final class Discovery {
             if (span.length() < SHORTEST_SENTENCE) {
                 continue;
             }
-            Collection<Mention> inside = mentions.overlapping(span);
-            if (inside.stream().anyMatch(mention -> isDoubtful(mention) && unexplained.mayBeCut(mention.span()))) {
+            List<Mention> inside = mentions.overlapping(span);
+            if (mayHoldCut(inside)) {
                 removeCut(WordSegmenter.words(span.of(text)), span);
                 inside = mentions.overlapping(span);
             }
@@ -92,22 +92,31 @@ final class Discovery {
         }
     }
 
+    private boolean mayHoldCut(List<Mention> inside) {
+        for (Mention mention : inside) {
+            if (isDoubtful(mention) && unexplained.mayBeCut(mention.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The clauses of {@code sentence} that may hold a name, counted in it. */
-    private List<Span> parts(Span sentence, Collection<Mention> inside) {
-        boolean worthwhile = hasNumeral(sentence)
-                || inside.stream().noneMatch(mention -> mention.entity().type() == EntityType.COMPANY)
-                || boundary.hasOrganisationEnd(text, sentence);
-        if (!worthwhile && !resolver.hasRejected(sentence)) {
+    private List<Span> parts(Span sentence, List<Mention> inside) {
+        boolean rejected = resolver.hasRejected(sentence);
+        boolean worthwhile =
+                hasNumeral(sentence) || !namesCompany(inside) || boundary.hasOrganisationEnd(text, sentence);
+        if (!worthwhile && !rejected) {
             return List.of();
         }
         List<Span> parts = new ArrayList<>();
         int start = sentence.start();
         for (int i = start; i <= sentence.end(); i++) {
-            if (i == sentence.end() || NameBoundary.endsClause(text.charAt(i))) {
+            if (i == sentence.end() || endsPart(text.charAt(i), i - start)) {
                 Span clause = new Span(start, i);
                 if (clause.length() > 1
                         && (worthwhile && unexplained.isIn(clause, mentions.overlapping(clause))
-                                || resolver.hasRejected(clause))) {
+                                || rejected && resolver.hasRejected(clause))) {
                     parts.add(clause.shift(-sentence.start()));
                 }
                 start = i + 1;
@@ -121,9 +130,24 @@ final class Discovery {
         found.forEach(this::add);
     }
 
+    /** Whether {@code c}, {@code length} characters behind the start of a part, ends it: in a list without commas each name may. */
+    private static boolean endsPart(char c, int length) {
+        return NameBoundary.endsClause(c) || length >= LONG_PART && c == '、';
+    }
+
     private boolean hasNumeral(Span sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (NUMERALS.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c == '成' || Unexplained.isNumeral(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesCompany(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention.entity().type() == EntityType.COMPANY) {
                 return true;
             }
         }
@@ -148,7 +172,7 @@ final class Discovery {
                 continue;
             }
             Span span = new Span(word.start() + sentence.start(), word.end() + sentence.start());
-            for (Mention mention : mentions.overlapping(span)) {
+            for (Mention mention : List.copyOf(mentions.overlapping(span))) {
                 boolean crossed = !mention.span().contains(span) && !span.contains(mention.span());
                 if (crossed && isDoubtful(mention)) {
                     mentions.remove(mention);
@@ -167,14 +191,14 @@ final class Discovery {
         String words = span.of(text);
         boolean business = boundary.isBusiness(text, name.sentence()) || besideOtherCompany(name);
         if (!plausibility.plausible(words, name.words(), name.margin(), business)
-                || followedByOrganisation(span.end())) {
+                || boundary.organisationAt(text, span.end())) {
             return;
         }
-        Collection<Mention> others = mentions.overlapping(span);
+        List<Mention> others = mentions.overlapping(span);
         if (others.isEmpty()) {
             mentions.addIfFree(new Mention(span, introductions.entityOf(words)));
         } else if (others.size() == 1) {
-            addAround(name, others.iterator().next());
+            addAround(name, others.getFirst());
         } else if (boundary.isFullName(words) || name.margin() >= BEYOND_DOUBT) {
             mentions.addOverShorter(new Mention(span, introductions.entityOf(words)));
         }
@@ -182,7 +206,7 @@ final class Discovery {
 
     private void addAmbiguous(Found name, Entity entity) {
         boolean nothingElse = WordSegmenter.use(name.span().of(text)) == WordUse.NAME;
-        float needed = nothingElse ? SURE : resolver.present().isEmpty() ? BEYOND_DOUBT : VERY_SURE;
+        float needed = nothingElse ? SURE : resolver.isAnythingPresent() ? VERY_SURE : BEYOND_DOUBT;
         if (name.margin() >= (besideOtherCompany(name) ? needed * 3 / 4 : needed)) {
             mentions.addIfFree(new Mention(name.span(), entity));
         }
@@ -217,14 +241,12 @@ final class Discovery {
 
     /** An ambiguous name that looks like a company's is one where the sentence names another company. */
     private boolean besideOtherCompany(Found name) {
-        return mentions.overlapping(name.sentence()).stream()
-                .anyMatch(other -> other.entity().type() == EntityType.COMPANY
-                        && !other.span().overlaps(name.span()));
-    }
-
-    /** 「北京大学」 is no company 北京. */
-    private boolean followedByOrganisation(int end) {
-        return boundary.words("organisation").stream().anyMatch(word -> text.startsWith(word, end));
+        for (Mention other : mentions.overlapping(name.sentence())) {
+            if (other.entity().type() == EntityType.COMPANY && !other.span().overlaps(name.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name that the tagger found, with the words it overlaps and the sentence it stands in; spans count in the text. */

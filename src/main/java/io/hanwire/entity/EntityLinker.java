@@ -25,9 +25,9 @@ public final class EntityLinker {
 
     private EntityLinker(EntityRegistry registry) {
         this.registry = registry;
-        this.matcher = new NameMatcher(registry.compiled());
-        this.supportWords = SupportWords.load();
         this.families = ProductFamilies.load();
+        this.matcher = new NameMatcher(registry.compiled(), families.heads());
+        this.supportWords = SupportWords.load();
         this.places = Places.load();
         this.boundary = NameBoundary.load(places);
         this.extension = new NameExtension(boundary, places);
@@ -52,11 +52,11 @@ public final class EntityLinker {
     public List<Mention> link(CanonicalText text, List<Sentence> sentences) {
         String canonical = text.text();
         List<Bracket> brackets = Bracket.of(canonical);
-        Resolver resolver =
-                new Resolver(canonical, matcher.match(canonical), brackets, registry, supportWords, boundary);
-        List<Mention> accepted = resolver.accepted();
-        List<Mention> found = new ArrayList<>(families.find(canonical, resolver.present()));
-        found.addAll(0, accepted);
+        NameMatcher.Matches matches = matcher.match(canonical);
+        Resolver resolver = new Resolver(
+                canonical, matches.candidates(), matcher.numbers(), brackets, registry, supportWords, boundary);
+        List<Mention> found = new ArrayList<>(resolver.accepted());
+        found.addAll(families.find(canonical, matches.heads(), resolver::isPresent));
         MentionSet mentions = new MentionSet(MentionSelection.select(found));
         Introductions introductions = new Introductions(canonical, mentions, registry, boundary, quotedNames, places);
         Discovery discovery = new Discovery(canonical, mentions, introductions, resolver, boundary, places);

@@ -2,10 +2,10 @@ package io.hanwire.entity;
 
 import io.hanwire.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +18,8 @@ final class Introductions {
     private static final int MOST = 200;
 
     private static final int LONGEST_SHORT_NAME = 20;
+
+    private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]{1,12}[)）]");
 
     private final String text;
     private final MentionSet mentions;
@@ -52,9 +54,18 @@ final class Introductions {
 
     /** Adds a mention wherever an introduced name stands, the longer names first. */
     void addEverywhere() {
-        introduced.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .forEach(name -> addEverywhere(name, introduced.get(name)));
+        if (introduced.isEmpty()) {
+            return;
+        }
+        for (NameOccurrences.Name name : new NameOccurrences(introduced.keySet()).in(text)) {
+            Entity entity = introduced.get(name.text());
+            for (int start : name.starts()) {
+                int end = start + name.text().length();
+                if (NameMatcher.standsWhole(text, start, end)) {
+                    mentions.addOverShorter(new Mention(new Span(start, end), entity));
+                }
+            }
+        }
     }
 
     /** The entity that {@code name} stands for in this article; a new one where nothing said so before. */
@@ -106,7 +117,7 @@ final class Introductions {
     /** 深圳晶岛微电子科技 → 晶岛微电子科技, 晶岛微电子, 晶岛; a single remaining character is no name. */
     private List<String> shortNames(String stem) {
         List<String> names = new ArrayList<>();
-        String core = stem.replaceAll("[(（][^()（）]{1,12}[)）]", "");
+        String core = BRACKET.matcher(stem).replaceAll("");
         int place = places.startingAt(core, 0);
         if (place > 0 && core.length() - place >= 2) {
             core = core.substring(place);
@@ -125,7 +136,7 @@ final class Introductions {
                 }
             }
         }
-        names.removeIf(name -> places.isPlace(name) || boundary.words("generic").contains(name));
+        names.removeIf(name -> places.isPlace(name) || boundary.isGeneric(name));
         return names;
     }
 
@@ -233,9 +244,7 @@ final class Introductions {
     }
 
     private void introduce(String name, Entity entity) {
-        if (introduced.size() < MOST
-                && name.length() >= 2
-                && !boundary.words("generic").contains(name)) {
+        if (introduced.size() < MOST && name.length() >= 2 && !boundary.isGeneric(name)) {
             introduced.putIfAbsent(name, entity);
         }
     }
@@ -253,7 +262,7 @@ final class Introductions {
         }
         String name = strip(rest);
         boolean fits = name.length() >= 2 && name.length() <= LONGEST_SHORT_NAME;
-        return fits && !boundary.words("generic").contains(name) ? name : null;
+        return fits && !boundary.isGeneric(name) ? name : null;
     }
 
     /** {@code rest} without a colon, 为 or quotation marks, up to the first closing one. */
@@ -275,14 +284,5 @@ final class Introductions {
                 && Character.isUpperCase(part.charAt(0))
                 && part.chars().anyMatch(c -> c >= 'a' && c <= 'z')
                 && part.chars().allMatch(c -> NameFolding.isLatin((char) c) || " .-&'".indexOf(c) >= 0);
-    }
-
-    private void addEverywhere(String name, Entity entity) {
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-            int end = at + name.length();
-            if (NameMatcher.standsWhole(text, at, end)) {
-                mentions.addOverShorter(new Mention(new Span(at, end), entity));
-            }
-        }
     }
 }

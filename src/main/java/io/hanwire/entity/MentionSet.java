@@ -27,14 +27,14 @@ final class MentionSet {
         return before >= 0 && mentions.get(before).span().end() == offset ? mentions.get(before) : null;
     }
 
-    /** The mentions that share a character with {@code span}, in order. */
+    /** The mentions that share a character with {@code span}, in order: a view that holds until the next change. */
     List<Mention> overlapping(Span span) {
         int from = firstEndingAfter(span.start());
         int to = from;
         while (to < mentions.size() && mentions.get(to).span().start() < span.end()) {
             to++;
         }
-        return from == to ? List.of() : List.copyOf(mentions.subList(from, to));
+        return mentions.subList(from, to);
     }
 
     /** The index of the first mention that ends after {@code offset}. */
@@ -53,7 +53,8 @@ final class MentionSet {
     }
 
     boolean isFree(Span span) {
-        return overlapping(span).isEmpty();
+        int from = firstEndingAfter(span.start());
+        return from == mentions.size() || mentions.get(from).span().start() >= span.end();
     }
 
     boolean addIfFree(Mention mention) {
@@ -68,13 +69,13 @@ final class MentionSet {
      * Adds {@code mention} where nothing is in its way but mentions inside it, which it replaces. Answers whether it was added.
      */
     boolean addOverShorter(Mention mention) {
-        Collection<Mention> others = overlapping(mention.span());
+        List<Mention> others = overlapping(mention.span());
         for (Mention other : others) {
             if (!mention.span().contains(other.span()) || other.span().equals(mention.span())) {
                 return false;
             }
         }
-        others.forEach(this::remove);
+        others.clear();
         put(mention);
         return true;
     }

@@ -35,6 +35,10 @@ final class NameBoundary {
     private final PhraseSet same;
     private final PhraseSet divisions;
     private final PhraseSet common;
+    private final PhraseSet organisations;
+    private final Set<String> roles;
+    private final Set<String> generic;
+    private final Set<String> inside;
     private final BitSet stops = new BitSet();
     private final Places places;
 
@@ -46,6 +50,10 @@ final class NameBoundary {
         signals = PhraseSet.of(words("signal"));
         business = PhraseSet.of(words("business"));
         same = PhraseSet.of(words("same"));
+        organisations = PhraseSet.of(words("organisation"));
+        roles = words("role");
+        generic = words("generic");
+        inside = words("inside");
         divisions = PhraseSet.of(Stream.concat(words("division").stream(), words("industry").stream())
                 .filter(word -> word.length() > 1 && !same.contains(word))
                 .toList());
@@ -83,6 +91,16 @@ final class NameBoundary {
     /** Words of business that are no part of a name but at its edges. */
     PhraseSet commonWords() {
         return common;
+    }
+
+    /** Whether {@code name} is no name, though it looks like one: 集团, 控股股东. */
+    boolean isGeneric(String name) {
+        return generic.contains(name);
+    }
+
+    /** Whether at {@code offset}, behind a company's name, a word begins that makes another body's name of it: 北京 + 大学. */
+    boolean organisationAt(String text, int offset) {
+        return organisations.startsAt(text, offset);
     }
 
     boolean isStop(char c) {
@@ -143,7 +161,7 @@ final class NameBoundary {
         while (start < end && NameFolding.isSpace(text.charAt(start))) {
             start++;
         }
-        return end - start >= 2 && !words("generic").contains(text.substring(start, end)) ? start : -1;
+        return end - start >= 2 && !isGeneric(text.substring(start, end)) ? start : -1;
     }
 
     /** Names of bodies begin with a place; what stands before it then describes them: 「全资孙公司深圳…」. */
@@ -154,10 +172,10 @@ final class NameBoundary {
     private boolean stops(Word word) {
         String text = word.text();
         String tag = word.tag();
-        if (words("role").contains(text) || text.length() == 1 && isStop(text.charAt(0))) {
+        if (roles.contains(text) || text.length() == 1 && isStop(text.charAt(0))) {
             return true;
         }
-        if (text.length() == 1 || places.isPlace(text) || words("inside").contains(text)) {
+        if (text.length() == 1 || places.isPlace(text) || inside.contains(text)) {
             return false;
         }
         return switch (tag.charAt(0)) {

@@ -2,6 +2,7 @@ package io.hanwire.entity;
 
 import io.hanwire.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,38 +16,66 @@ import java.util.Set;
  */
 final class NameMatcher {
 
-    private final List<Name> names;
+    private final EntityNumbers numbers = new EntityNumbers();
     private final NameAutomaton automaton;
 
-    NameMatcher(Collection<CompiledEntry> entries) {
-        Map<String, List<Reading>> readings = new HashMap<>();
-        Set<String> spaced = new HashSet<>();
-        Set<String> capital = new HashSet<>();
+    /** For each name where its readings begin, with the end of the last ones. */
+    private final int[] firstReadings;
+
+    private final Reading[] readings;
+    private final BitSet spaced = new BitSet();
+    private final BitSet capital = new BitSet();
+    private final int[] heads;
+
+    /** @param heads folded heads of product lines, which are looked for in the same pass */
+    NameMatcher(Collection<CompiledEntry> entries, List<String> heads) {
+        Map<String, List<Reading>> byForm = new HashMap<>();
+        Set<String> spacedForms = new HashSet<>();
+        Set<String> capitalForms = new HashSet<>();
         for (CompiledEntry entry : entries) {
-            entry.accepted().forEach(form -> add(readings, form, new Reading(entry.entry(), false)));
-            entry.ambiguous().forEach(form -> add(readings, form, new Reading(entry.entry(), true)));
-            entry.entry().names().forEach(name -> note(name, spaced, capital));
+            add(byForm, entry.accepted(), numbers.reading(entry.entry(), false));
+            add(byForm, entry.ambiguous(), numbers.reading(entry.entry(), true));
+            entry.entry().names().forEach(name -> note(name, spacedForms, capitalForms));
         }
-        names = new ArrayList<>(readings.size());
-        List<String> forms = new ArrayList<>(readings.size());
-        readings.forEach((form, of) -> {
-            forms.add(form);
-            names.add(new Name(List.copyOf(of), spaced.contains(form), capital.contains(form)));
-        });
+        heads.forEach(head -> byForm.computeIfAbsent(head, h -> List.of()));
+        List<String> forms = List.copyOf(byForm.keySet());
+        firstReadings = new int[forms.size() + 1];
+        this.heads = new int[forms.size()];
+        List<Reading> all = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            String form = forms.get(i);
+            all.addAll(byForm.get(form));
+            firstReadings[i + 1] = all.size();
+            spaced.set(i, spacedForms.contains(form));
+            capital.set(i, capitalForms.contains(form));
+            this.heads[i] = heads.indexOf(form);
+        }
+        readings = all.toArray(Reading[]::new);
         automaton = new NameAutomaton(forms);
     }
 
-    /** Every candidate of {@code text}, overlapping ones and those of several entities included. */
-    List<Candidate> match(String text) {
-        List<Candidate> candidates = new ArrayList<>();
-        automaton.match(text, (start, end, index) -> {
-            Name name = names.get(index);
-            if (standsWhole(text, start, end) && separated(text, start, end, name) && written(text, start, end, name)) {
+    EntityNumbers numbers() {
+        return numbers;
+    }
+
+    /** Every candidate of {@code text}, overlapping ones and those of several entities included, and every head. */
+    Matches match(String text) {
+        Matches matches = new Matches(new ArrayList<>(), new ArrayList<>());
+        automaton.match(text, (start, end, name) -> {
+            if (firstReadings[name] < firstReadings[name + 1]
+                    && standsWhole(text, start, end)
+                    && separated(text, start, end, spaced.get(name))
+                    && written(text, start, end, capital.get(name))) {
                 Span span = new Span(start, end);
-                name.readings().forEach(r -> candidates.add(new Candidate(span, r.entry(), r.ambiguous())));
+                for (int i = firstReadings[name]; i < firstReadings[name + 1]; i++) {
+                    matches.candidates().add(new Candidate(span, readings[i]));
+                }
+            }
+            if (heads[name] >= 0) {
+                matches.heads().add(new Head(new Span(start, end), heads[name]));
             }
         });
-        return candidates;
+        return matches;
     }
 
     /** Whether the ends of a name are borders of words. */
@@ -71,7 +100,7 @@ final class NameMatcher {
     }
 
     /** Whether the separators inside a name are such as the name can have: 「MTT S80」, but not 「in tel」 or 「小 米」. */
-    private static boolean separated(CharSequence text, int start, int end, Name name) {
+    private static boolean separated(CharSequence text, int start, int end, boolean spaced) {
         for (int i = start + 1; i < end - 1; i++) {
             char c = text.charAt(i);
             if (!NameFolding.isSeparator(c)) {
@@ -86,7 +115,7 @@ final class NameMatcher {
             boolean letters = Character.isLetter(before) && Character.isLetter(after);
             boolean latin = NameFolding.isLatin(before) && NameFolding.isLatin(after);
             boolean han = NameFolding.isHan(before) && NameFolding.isHan(after);
-            if (next - i > 2 || NameFolding.isSpace(c) && han || latin && letters && !name.spaced()) {
+            if (next - i > 2 || NameFolding.isSpace(c) && han || latin && letters && !spaced) {
                 return false;
             }
             i = next - 1;
@@ -95,8 +124,8 @@ final class NameMatcher {
     }
 
     /** A name with a capital is not meant by a small word of English prose: 「a social media platform」. */
-    private static boolean written(CharSequence text, int start, int end, Name name) {
-        if (!name.capital()) {
+    private static boolean written(CharSequence text, int start, int end, boolean capital) {
+        if (!capital) {
             return true;
         }
         for (int i = start; i < end; i++) {
@@ -122,18 +151,14 @@ final class NameMatcher {
         }
     }
 
-    private static void add(Map<String, List<Reading>> readings, String form, Reading reading) {
-        readings.computeIfAbsent(form, f -> new ArrayList<>(1)).add(reading);
+    private static void add(Map<String, List<Reading>> readings, List<String> forms, Reading reading) {
+        forms.forEach(
+                form -> readings.computeIfAbsent(form, f -> new ArrayList<>(1)).add(reading));
     }
 
-    /** An entity that a name can stand for. */
-    private record Reading(RegistryEntry entry, boolean ambiguous) {}
+    /** What stands in a text, in order of its end. */
+    record Matches(List<Candidate> candidates, List<Head> heads) {}
 
-    /**
-     * A folded name.
-     *
-     * @param spaced whether it is written with a space or hyphen between letters
-     * @param capital whether it is written with a capital letter
-     */
-    private record Name(List<Reading> readings, boolean spaced, boolean capital) {}
+    /** A place where the head of product lines stands, with its index. */
+    record Head(Span span, int index) {}
 }

@@ -22,12 +22,20 @@ final class NamePlausibility {
 
     private static final float SHORT_SURE = 200;
 
+    private static final List<String> KINDS = List.of("same", "industry", "division");
+
     private final NameBoundary boundary;
     private final Places places;
+    /** Words at the end of names that many of them share. */
+    private final PhraseSet ends;
 
     NamePlausibility(NameBoundary boundary, Places places) {
         this.boundary = boundary;
         this.places = places;
+        this.ends = PhraseSet.of(KINDS.stream()
+                .flatMap(kind -> boundary.words(kind).stream())
+                .filter(word -> !word.isEmpty())
+                .toList());
     }
 
     /**
@@ -49,15 +57,14 @@ final class NamePlausibility {
         if (core.isEmpty()) {
             return places.startingAt(name, 0) > 0 && margin >= SURE;
         }
-        if (places.isPlace(core) || boundary.words("generic").contains(core)) {
+        if (places.isPlace(core) || boundary.isGeneric(core)) {
             return false;
         }
         boolean ends = core.length() < name.length() && !name.equals(core + "公司");
         if (!ends && (isPersonOrPlace(words) || !business)) {
             return false;
         }
-        boolean special =
-                WordSegmenter.use(core) == WordUse.NAME && words.stream().anyMatch(this::isSpecial);
+        boolean special = WordSegmenter.use(core) == WordUse.NAME && holdsSpecial(words);
         if (special && (ends || name.length() > SHORT || margin >= SHORT_SURE)) {
             return core.length() > 1;
         }
@@ -65,9 +72,13 @@ final class NamePlausibility {
     }
 
     private static boolean isPersonOrPlace(List<Word> words) {
-        // the tag nr is also what HanLP gives to unknown names of companies
-        return words.stream()
-                .allMatch(word -> word.tag().startsWith("nrf") || word.tag().startsWith("ns"));
+        for (Word word : words) {
+            // the tag nr is also what HanLP gives to unknown names of companies
+            if (!word.tag().startsWith("nrf") && !word.tag().startsWith("ns")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 五大厂, 三大运营商, 四强: so many companies, none of them named. */
@@ -81,7 +92,7 @@ final class NamePlausibility {
                 && name.length() <= NameBoundary.LONGEST
                 && name.indexOf('\n') < 0
                 && name.chars().anyMatch(Character::isLetter)
-                && !boundary.words("generic").contains(name)
+                && !boundary.isGeneric(name)
                 && !places.isPlace(name);
     }
 
@@ -94,29 +105,30 @@ final class NamePlausibility {
 
     /** {@code name} without the place at its head and the words at its end that many names share. */
     private String core(String name) {
-        int place = places.startingAt(name, 0);
-        String core = name.substring(Math.min(place, name.length()));
-        for (boolean shorter = true; shorter; ) {
-            shorter = false;
-            for (String kind : KINDS) {
-                for (String word : boundary.words(kind)) {
-                    if (!word.isEmpty() && core.endsWith(word)) {
-                        core = core.substring(0, core.length() - word.length());
-                        shorter = true;
-                    }
-                }
-            }
+        int start = Math.min(places.startingAt(name, 0), name.length());
+        int end = name.length();
+        int length = ends.lengthBefore(name, end, start);
+        while (length > 0) {
+            end -= length;
+            length = ends.lengthBefore(name, end, start);
         }
-        return core;
+        return name.substring(start, end);
     }
 
-    private static final List<String> KINDS = List.of("same", "industry", "division");
+    private boolean holdsSpecial(List<Word> words) {
+        for (Word word : words) {
+            if (isSpecial(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** A word that is in no dictionary, or only as a name; single characters are what is left of such. */
     private boolean isSpecial(Word word) {
         if (word.text().length() == 1) {
             return NameFolding.isHan(word.text().charAt(0))
-                    && !boundary.words("stop").contains(word.text());
+                    && !boundary.isStop(word.text().charAt(0));
         }
         if (word.text().chars().allMatch(c -> c < 128)) {
             return word.text().chars().anyMatch(Character::isLowerCase);

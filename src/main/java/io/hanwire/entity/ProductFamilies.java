@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,10 +20,10 @@ final class ProductFamilies {
     /** The longest model number that is looked at. */
     private static final int REACH = 32;
 
-    private final NameAutomaton heads;
+    private final List<String> heads;
     private final List<List<Family>> families;
 
-    private ProductFamilies(NameAutomaton heads, List<List<Family>> families) {
+    private ProductFamilies(List<String> heads, List<List<Family>> families) {
         this.heads = heads;
         this.families = families;
     }
@@ -40,31 +40,39 @@ final class ProductFamilies {
                         .add(family);
             }
         }
-        return new ProductFamilies(new NameAutomaton(List.copyOf(byHead.keySet())), List.copyOf(byHead.values()));
+        return new ProductFamilies(List.copyOf(byHead.keySet()), List.copyOf(byHead.values()));
+    }
+
+    /** What stands before the numbers, {@linkplain NameFolding folded}. */
+    List<String> heads() {
+        return heads;
     }
 
     /**
      * The members of product lines in {@code text}; they may overlap.
      *
-     * @param present ids of the companies that the article names, itself or by their products
+     * @param found where the {@link #heads()} stand
+     * @param present whether the article names the company with an id, itself or by its products
      */
-    List<Mention> find(String text, Set<String> present) {
+    List<Mention> find(String text, List<NameMatcher.Head> found, Predicate<String> present) {
         List<Mention> mentions = new ArrayList<>();
-        heads.match(text, (start, end, index) -> {
+        for (NameMatcher.Head head : found) {
+            int start = head.span().start();
             if (start > 0 && NameFolding.isLatin(text.charAt(start)) && NameFolding.isLatin(text.charAt(start - 1))) {
-                return;
+                continue;
             }
-            for (Family family : families.get(index)) {
-                if (!family.needsMaker() || present.contains(family.maker())) {
-                    add(text, start, end, family, mentions);
+            for (Family family : families.get(head.index())) {
+                if (!family.needsMaker() || present.test(family.maker())) {
+                    add(text, head.span(), family, mentions);
                 }
             }
-        });
+        }
         return mentions;
     }
 
-    private static void add(String text, int start, int end, Family family, List<Mention> mentions) {
+    private static void add(String text, Span head, Family family, List<Mention> mentions) {
         Matcher number = family.number().matcher(text);
+        int end = head.end();
         number.region(end, Math.min(text.length(), end + REACH));
         number.useTransparentBounds(true);
         if (!number.lookingAt() || number.end() == end) {
@@ -76,7 +84,7 @@ final class ProductFamilies {
         }
         String name = family.name().replace("{head}", family.head()).replace("{}", model);
         Entity product = new Entity(null, name, EntityType.PRODUCT, List.of(), List.of(), family.maker());
-        mentions.add(new Mention(new Span(start, number.end()), product));
+        mentions.add(new Mention(new Span(head.start(), number.end()), product));
     }
 
     /** A line of products: how the number after {@code head} looks, and the canonical name of a member. */

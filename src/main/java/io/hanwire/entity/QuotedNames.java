@@ -53,6 +53,6 @@ final class QuotedNames {
     private boolean isName(String name) {
         return name.length() >= SHORTEST
                 && name.codePoints().allMatch(Character::isLetterOrDigit)
-                && !boundary.words("generic").contains(name);
+                && !boundary.isGeneric(name);
     }
 }

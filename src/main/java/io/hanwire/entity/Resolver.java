@@ -5,12 +5,12 @@ import io.hanwire.language.WordSegmenter;
 import io.hanwire.language.WordUse;
 import io.hanwire.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,32 +34,46 @@ final class Resolver {
     private static final int SECTOR_NAMES = 3;
 
     private final String text;
+    /** In order of place. */
     private final List<Candidate> candidates;
+
+    private final EntityNumbers numbers;
     private final SupportWords supportWords;
     private final NameBoundary boundary;
-    private final Map<Integer, Bracket> bracketsByNameEnd = new HashMap<>();
     private final EntityRegistry registry;
-    /** Ids of entities that the article speaks of, and of their makers. */
-    private final Set<String> present = new HashSet<>();
+    private final Map<Integer, Bracket> bracketsByNameEnd = new HashMap<>();
+    private final Map<Integer, Bracket> bracketsByEnd = new HashMap<>();
 
-    /** The sectors of the companies that the article names, with their ids. */
-    private final Map<String, Set<String>> sectors = new HashMap<>();
+    /** Numbers of entities that the article names, without their makers. */
+    private final BitSet named;
+
+    /** Numbers of entities that the article names, and of their makers. */
+    private final BitSet present;
+
+    /** How many companies of each sector the article names. */
+    private final int[] sectorNames;
 
     /** Whether the candidate of the same index is meant. */
     private final boolean[] accepted;
 
+    /** The indexes of candidates that nothing supported. */
+    private int[] rejected = {};
+
     /** Whether the text around the candidate of the same index speaks for it or against it, once that was asked. */
     private final @Nullable Surroundings[] surroundings;
 
-    private final BitSet acceptedStarts = new BitSet();
-    private final BitSet acceptedEnds = new BitSet();
-    private final Map<Integer, Bracket> bracketsByEnd = new HashMap<>();
+    /** Where names of each type that are meant begin, and where they end. */
+    private final Map<EntityType, BitSet> starts = new EnumMap<>(EntityType.class);
+
+    private final Map<EntityType, BitSet> ends = new EnumMap<>(EntityType.class);
+
     /** The length of the longest name of each entity, by id, that the article has. */
     private final Map<String, Integer> longestNames = new HashMap<>();
 
     Resolver(
             String text,
             List<Candidate> candidates,
+            EntityNumbers numbers,
             List<Bracket> brackets,
             EntityRegistry registry,
             SupportWords supportWords,
@@ -67,6 +81,10 @@ final class Resolver {
         this.text = text;
         this.candidates = new ArrayList<>(candidates);
         this.candidates.sort((a, b) -> a.span().compareTo(b.span()));
+        this.numbers = numbers;
+        this.named = new BitSet(numbers.entities());
+        this.present = new BitSet(numbers.entities());
+        this.sectorNames = new int[numbers.sectors()];
         this.accepted = new boolean[candidates.size()];
         this.surroundings = new Surroundings[candidates.size()];
         this.supportWords = supportWords;
@@ -81,7 +99,7 @@ final class Resolver {
     /** The mentions of candidates that are meant; overlapping ones are still among them. */
     List<Mention> accepted() {
         for (int i = 0; i < accepted.length; i++) {
-            if (!candidates.get(i).ambiguous()) {
+            if (!candidates.get(i).reading().ambiguous()) {
                 accept(i);
             }
         }
@@ -96,17 +114,28 @@ final class Resolver {
             }
         }
         List<Mention> mentions = new ArrayList<>(accepted.length);
+        int[] others = new int[accepted.length];
+        int count = 0;
         for (int i = 0; i < accepted.length; i++) {
             if (accepted[i]) {
                 mentions.add(candidates.get(i).mention());
+            } else {
+                others[count++] = i;
             }
         }
+        rejected = Arrays.copyOf(others, count);
         return mentions;
     }
 
-    /** Ids of what the article names, and of its makers. */
-    Set<String> present() {
-        return present;
+    /** Whether the article names the entity with this id, or something that it makes. */
+    boolean isPresent(String id) {
+        int number = numbers.of(id);
+        return number >= 0 && present.get(number);
+    }
+
+    /** Whether the article names anything of the registry. */
+    boolean isAnythingPresent() {
+        return !present.isEmpty();
     }
 
     /** Whether the article has a name of {@code entity} that is longer than {@code length}. */
@@ -117,10 +146,15 @@ final class Resolver {
     /** The entity of an ambiguous name at exactly {@code span} that nothing supported, or null. */
     @Nullable
     Entity rejected(Span span) {
-        int first = firstFrom(span.start());
-        for (int i = first; i < accepted.length && candidates.get(i).span().start() == span.start(); i++) {
-            if (candidates.get(i).span().equals(span)) {
-                return accepted[i] ? null : candidates.get(i).entry().entity();
+        for (int r = firstRejected(span.start()); r < rejected.length; r++) {
+            int i = rejected[r];
+            Candidate candidate = candidates.get(i);
+            if (candidate.span().start() != span.start()) {
+                return null;
+            }
+            if (candidate.span().equals(span)) {
+                boolean meantOtherwise = i > 0 && candidates.get(i - 1).span().equals(span);
+                return meantOtherwise ? null : candidate.reading().entity();
             }
         }
         return null;
@@ -128,25 +162,25 @@ final class Resolver {
 
     /** Whether an ambiguous name that nothing supported stands in {@code sentence}. */
     boolean hasRejected(Span sentence) {
-        for (int i = firstFrom(sentence.start()); i < accepted.length; i++) {
-            Span span = candidates.get(i).span();
+        for (int r = firstRejected(sentence.start()); r < rejected.length; r++) {
+            Span span = candidates.get(rejected[r]).span();
             if (span.start() >= sentence.end()) {
                 return false;
             }
-            if (!accepted[i] && sentence.contains(span)) {
+            if (sentence.contains(span)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The index of the first candidate that begins at {@code offset} or after it. */
-    private int firstFrom(int offset) {
+    /** The place in {@link #rejected} of the first candidate that begins at {@code offset} or after it. */
+    private int firstRejected(int offset) {
         int low = 0;
-        int high = accepted.length;
+        int high = rejected.length;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (candidates.get(middle).span().start() < offset) {
+            if (candidates.get(rejected[middle]).span().start() < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -157,20 +191,31 @@ final class Resolver {
 
     private void accept(int index) {
         Candidate candidate = candidates.get(index);
+        Span span = candidate.span();
+        Reading reading = candidate.reading();
         accepted[index] = true;
-        acceptedStarts.set(candidate.span().start());
-        acceptedEnds.set(candidate.span().end());
-        longestNames.merge(candidate.entry().id(), candidate.span().length(), Math::max);
-        present.add(candidate.entry().id());
-        String sector = candidate.entry().sector();
-        if (sector != null && candidate.entry().entity().type() == EntityType.COMPANY) {
-            sectors.computeIfAbsent(sector, s -> new HashSet<>())
-                    .add(candidate.entry().id());
+        note(starts, reading.type(), span.start());
+        note(ends, reading.type(), span.end());
+        longestNames.merge(reading.entry().id(), span.length(), Math::max);
+        present.set(reading.number());
+        if (reading.maker() >= 0) {
+            present.set(reading.maker());
         }
-        String maker = candidate.entry().entity().maker();
-        if (maker != null) {
-            present.add(maker);
+        if (!named.get(reading.number())) {
+            named.set(reading.number());
+            if (reading.sector() >= 0) {
+                sectorNames[reading.sector()]++;
+            }
         }
+    }
+
+    private void note(Map<EntityType, BitSet> places, EntityType type, int place) {
+        BitSet ofType = places.get(type);
+        if (ofType == null) {
+            ofType = new BitSet(text.length() + 1);
+            places.put(type, ofType);
+        }
+        ofType.set(place);
     }
 
     private boolean supported(int index) {
@@ -190,12 +235,12 @@ final class Resolver {
 
     /** Whether the article has a name of the entity, of its maker or of its company. */
     private boolean isNamed(Candidate candidate) {
-        String maker = candidate.entry().entity().maker();
-        return present.contains(candidate.entry().id()) || maker != null && present.contains(maker);
+        Reading reading = candidate.reading();
+        return present.get(reading.number()) || reading.maker() >= 0 && present.get(reading.maker());
     }
 
     private Surroundings surroundings(Candidate candidate) {
-        EntityType type = candidate.entry().entity().type();
+        EntityType type = candidate.type();
         Span span = candidate.span();
         if (supportWords.contradicted(text, span, type) || isPartOfWord(span, type)) {
             return Surroundings.AGAINST;
@@ -242,7 +287,8 @@ final class Resolver {
         Bracket bracket = bracketsByNameEnd.get(candidate.span().end());
         return bracket != null
                 && bracket.tickers().stream()
-                        .anyMatch(ticker -> registry.byTicker(ticker).contains(candidate.entry()));
+                        .anyMatch(ticker -> registry.byTicker(ticker)
+                                .contains(candidate.reading().entry()));
     }
 
     /**
@@ -270,9 +316,9 @@ final class Resolver {
     /** Whether it opens its clause in an article that speaks of its sector: 「5、苹果以960万台排名第五」 after 华为 and OPPO. */
     private boolean inSector(Candidate candidate) {
         int end = candidate.span().end();
-        return candidate.entry().sector() != null
-                && candidate.entry().entity().type() == EntityType.COMPANY
-                && sectors.getOrDefault(candidate.entry().sector(), Set.of()).size() >= SECTOR_NAMES
+        int sector = candidate.reading().sector();
+        return sector >= 0
+                && sectorNames[sector] >= SECTOR_NAMES
                 && SupportWords.opensClause(text, candidate.span().start())
                 && (end == text.length() || "的地得化性型".indexOf(text.charAt(end)) < 0);
     }
@@ -281,22 +327,13 @@ final class Resolver {
     private boolean inList(Candidate candidate) {
         int before = listedBefore(candidate.span().start());
         int after = listedAfter(candidate.span().end());
-        return before >= 0 && acceptedEnds.get(before) && isMeant(before, -1, candidate)
-                || after >= 0 && acceptedStarts.get(after) && isMeant(-1, after, candidate);
+        return before >= 0 && isMeant(ends, candidate.type(), before)
+                || after >= 0 && isMeant(starts, candidate.type(), after);
     }
 
-    /** Whether a name of the type of {@code candidate} is meant that ends at {@code end} or begins at {@code start}. */
-    private boolean isMeant(int end, int start, Candidate candidate) {
-        EntityType type = candidate.entry().entity().type();
-        for (int i = 0; i < accepted.length; i++) {
-            Candidate other = candidates.get(i);
-            if (accepted[i]
-                    && (other.span().end() == end || other.span().start() == start)
-                    && other.entry().entity().type() == type) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isMeant(Map<EntityType, BitSet> places, EntityType type, int place) {
+        BitSet meant = places.get(type);
+        return meant != null && meant.get(place);
     }
 
     /** Where the name ends that a list has before the one at {@code start}, or -1. */

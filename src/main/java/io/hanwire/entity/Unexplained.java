@@ -3,15 +3,13 @@ package io.hanwire.entity;
 import io.hanwire.language.CommonWords;
 import io.hanwire.language.WordSegmenter;
 import io.hanwire.text.Span;
-import java.util.Collection;
+import java.util.List;
 
 /**
  * Tells whether a sentence can hold a name that is not known yet, before the name tagger, which costs a hundred times as much, is
  * asked: where common words, known names and places cover everything, as in 「小米预计2025年营收增长」, there is none.
  */
 final class Unexplained {
-
-    private static final String NUMERALS = "一二三四五六七八九十百千万亿两半";
 
     /** The longest word of a dictionary that is looked for around a name of two characters. */
     private static final int REACH = 4;
@@ -30,7 +28,7 @@ final class Unexplained {
      * Whether between {@code known}, the names of {@code sentence} in order, something stands that may be another name, or behind
      * one of them what makes another company's name of it: 徐工 + 科技.
      */
-    boolean isIn(Span sentence, Collection<Mention> known) {
+    boolean isIn(Span sentence, List<Mention> known) {
         int from = sentence.start();
         for (Mention mention : known) {
             if (mention.span().start() > from && isBetween(from, mention.span().start())) {
@@ -87,7 +85,20 @@ final class Unexplained {
     }
 
     private boolean isLatinName(int start, int end) {
-        return text.substring(start, end).chars().anyMatch(Character::isLowerCase);
+        for (int i = start; i < end; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code c} is a numeral of Chinese script. */
+    static boolean isNumeral(char c) {
+        return switch (c) {
+            case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿', '两', '半' -> true;
+            default -> false;
+        };
     }
 
     private boolean isName(int start, int end) {
@@ -102,7 +113,7 @@ final class Unexplained {
                 uncovered = 0;
                 continue;
             }
-            if (NUMERALS.indexOf(text.charAt(i)) < 0) {
+            if (!isNumeral(text.charAt(i))) {
                 uncovered = covered[i - start] || boundary.isStop(text.charAt(i)) ? 0 : uncovered + 1;
             }
             if (uncovered >= 2 || endsName(start, i, end)) {

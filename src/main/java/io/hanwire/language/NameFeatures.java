@@ -1,6 +1,7 @@
 package io.hanwire.language;
 
 import io.hanwire.text.Tsv;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,6 +17,13 @@ final class NameFeatures {
 
     private static final Map<Integer, Integer> END_NUMBERS = endNumbers();
 
+    /** What those ends end with. */
+    private static final BitSet SECONDS = new BitSet();
+
+    static {
+        END_NUMBERS.keySet().forEach(pair -> SECONDS.set(pair & Character.MAX_VALUE));
+    }
+
     private static final byte[] KINDS = kinds();
 
     private static final int END_REACH = 6;
@@ -29,13 +37,16 @@ final class NameFeatures {
 
     private final String text;
     private final int mask;
-    /** For each character the number of its word. */
+    /** Where the part begins that was split into words. */
+    private final int from;
+
+    /** For each character of the part the number of its word. */
     private final int[] wordIndex;
 
     private final int[] wordStarts;
     private final int[] wordHashes;
     private final int[] tagHashes;
-    /** For each character the number of the organisation end that begins there, or 0. */
+    /** For each character from there on the number of the organisation end that begins there, or 0. */
     private final int[] organisationEnds;
 
     private int[] row;
@@ -43,7 +54,7 @@ final class NameFeatures {
 
     /**
      * @param text as {@link SentenceView#text()} gives it
-     * @param words the whole text split
+     * @param words the text split, or a part of it that begins and ends at signs, of whose insides features are wanted
      * @param buckets features are numbers below it; a power of two
      */
     NameFeatures(String text, Segmentation words, int buckets) {
@@ -51,7 +62,9 @@ final class NameFeatures {
         this.mask = buckets - 1;
         this.row = new int[MOST];
         int wordCount = words.count();
-        wordIndex = new int[text.length()];
+        from = words.start(0);
+        int to = words.start(wordCount);
+        wordIndex = new int[to - from];
         wordStarts = new int[wordCount + 1];
         wordHashes = new int[wordCount];
         tagHashes = new int[wordCount];
@@ -59,14 +72,14 @@ final class NameFeatures {
             int hash = 0;
             for (int i = words.start(w); i < words.start(w + 1); i++) {
                 hash = 31 * hash + text.charAt(i);
-                wordIndex[i] = w;
+                wordIndex[i - from] = w;
             }
             wordStarts[w] = words.start(w);
             wordHashes[w] = hash;
             tagHashes[w] = words.tag(w).hashCode();
         }
-        wordStarts[wordCount] = text.length();
-        organisationEnds = organisationEnds(text);
+        wordStarts[wordCount] = to;
+        organisationEnds = organisationEnds(text, from, Math.min(text.length(), to + END_REACH));
     }
 
     /** Puts the features of the character at {@code i} into {@code row}, of at least {@link #MOST} places; answers their number. */
@@ -91,7 +104,7 @@ final class NameFeatures {
     }
 
     private void wordFeatures(int i) {
-        int w = wordIndex[i];
+        int w = wordIndex[i - from];
         int place = place(i, w);
         int tag = tag(w);
         add(20, word(w), place, 0);
@@ -104,11 +117,11 @@ final class NameFeatures {
     }
 
     private void organisationEnd(int i) {
-        for (int ahead = 0; ahead <= END_REACH && i + ahead < organisationEnds.length; ahead++) {
-            int end = organisationEnds[i + ahead];
+        for (int ahead = 0; ahead <= END_REACH && i - from + ahead < organisationEnds.length; ahead++) {
+            int end = organisationEnds[i - from + ahead];
             if (end > 0) {
                 add(40, end, ahead, 0);
-                add(41, ahead, tag(wordIndex[i]), 0);
+                add(41, ahead, tag(wordIndex[i - from]), 0);
                 add(42, ahead, character(i - 1), 0);
                 return;
             }
@@ -116,11 +129,11 @@ final class NameFeatures {
         add(40, 0, 0, 0);
     }
 
-    private static int[] organisationEnds(String text) {
-        int[] ends = new int[text.length()];
-        for (int i = 0; i + 1 < ends.length; i++) {
-            if (text.charAt(i) >= FIRST_IDEOGRAPH) {
-                ends[i] = END_NUMBERS.getOrDefault(text.charAt(i) << Character.SIZE | text.charAt(i + 1), 0);
+    private static int[] organisationEnds(String text, int from, int to) {
+        int[] ends = new int[to - from];
+        for (int i = from; i < to && i + 1 < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_IDEOGRAPH && SECONDS.get(text.charAt(i + 1))) {
+                ends[i - from] = END_NUMBERS.getOrDefault(text.charAt(i) << Character.SIZE | text.charAt(i + 1), 0);
             }
         }
         return ends;

@@ -45,29 +45,34 @@ public final class NameTagger {
      */
     public List<TaggedName> companies(String sentence, List<Span> parts) {
         SentenceView view = SentenceView.of(sentence);
-        Segmentation words = Segmentation.of(view.text(), 0, view.length());
-        NameFeatures features = new NameFeatures(view.text(), words, model.buckets());
+        String text = view.text();
         List<TaggedName> names = new ArrayList<>();
         for (Span part : parts) {
-            int from = view.indexOf(part.start());
-            float[] scores = model.scores(features, from, view.indexOf(part.end()));
-            int[] labels = model.decode(scores);
-            int start = 0;
-            for (int i = 0; i < labels.length; i++) {
-                if (labels[i] == NameModel.BEGIN || labels[i] == NameModel.SINGLE) {
-                    start = i;
-                }
-                if (labels[i] == NameModel.END || labels[i] == NameModel.SINGLE) {
-                    float margin = model.margin(scores, labels, start, i + 1);
-                    Span name = new Span(from + start, from + i + 1);
-                    names.add(new TaggedName(
-                            view.original(sentence, name.start(), name.end()),
-                            margin,
-                            overlapping(name, words, view, sentence)));
-                }
-            }
+            read(sentence, view, text, new Span(view.indexOf(part.start()), view.indexOf(part.end())), names);
         }
         return names;
+    }
+
+    /** Adds the names in {@code part} of {@code text}, that of {@code view}, to {@code names}. */
+    private void read(String sentence, SentenceView view, String text, Span part, List<TaggedName> names) {
+        Segmentation words = Segmentation.of(text, view.signBefore(part.start()), view.signAfter(part.end()));
+        NameFeatures features = new NameFeatures(text, words, model.buckets());
+        float[] scores = model.scores(features, part.start(), part.end());
+        int[] labels = model.decode(scores);
+        int start = 0;
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == NameModel.BEGIN || labels[i] == NameModel.SINGLE) {
+                start = i;
+            }
+            if (labels[i] == NameModel.END || labels[i] == NameModel.SINGLE) {
+                float margin = model.margin(scores, labels, start, i + 1);
+                Span name = new Span(part.start() + start, part.start() + i + 1);
+                names.add(new TaggedName(
+                        view.original(sentence, name.start(), name.end()),
+                        margin,
+                        overlapping(name, words, view, sentence)));
+            }
+        }
     }
 
     private static List<Word> overlapping(Span name, Segmentation words, SentenceView view, String sentence) {

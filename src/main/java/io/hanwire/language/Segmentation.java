@@ -18,17 +18,16 @@ final class Segmentation {
     private static final int SHORTEST_NUMERAL = 3;
 
     private final String text;
-    private final int origin;
     /** Where the words begin, with the end of the last one. */
     private final int[] starts;
 
     private final String[] tags;
     private int count;
 
-    private Segmentation(String text, int origin, int length) {
+    private Segmentation(String text, int start, int length) {
         this.text = text;
-        this.origin = origin;
         this.starts = new int[length + 1];
+        this.starts[0] = start;
         this.tags = new String[length];
     }
 
@@ -43,7 +42,7 @@ final class Segmentation {
         return count;
     }
 
-    /** Where word {@code w} begins, counted from the start of the part that was split; for {@link #count()} its end. */
+    /** Where word {@code w} begins in the text; for {@link #count()} where the last one ends. */
     int start(int w) {
         return starts[w];
     }
@@ -53,13 +52,13 @@ final class Segmentation {
     }
 
     String text(int w) {
-        return text.substring(origin + starts[w], origin + starts[w + 1]);
+        return text.substring(starts[w], starts[w + 1]);
     }
 
     List<Word> words() {
         List<Word> words = new ArrayList<>(count);
         for (int w = 0; w < count; w++) {
-            words.add(new Word(text(w), tags[w], starts[w]));
+            words.add(new Word(text(w), tags[w], starts[w] - starts[0]));
         }
         return words;
     }
@@ -96,7 +95,7 @@ final class Segmentation {
 
     private void add(int end, String tag) {
         tags[count++] = tag;
-        starts[count] = end - origin;
+        starts[count] = end;
     }
 
     static boolean isNumeral(char c) {
@@ -104,6 +103,11 @@ final class Segmentation {
             case '〇', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿', '两' -> true;
             default -> false;
         };
+    }
+
+    /** Whether {@code c} is always a word of its own: a comma, a bracket, a space. */
+    static boolean isSign(char c) {
+        return !isHan(c) && !isDigit(c) && !isLetter(c) && !Character.isSurrogate(c);
     }
 
     private static boolean isHan(char c) {

@@ -11,6 +11,9 @@ final class SentenceView {
     private static final String FULL = "，；：！？（）“”‘’「」『』【】～、";
     private static final String HALF = ",;:!?()\"\"\"\"\"\"\"\"()~、";
 
+    private static final char FIRST_IDEOGRAPH = '一';
+    private static final char LAST_IDEOGRAPH = '\u9fff';
+
     private final char[] chars;
     private final int[] starts;
     private final int length;
@@ -34,7 +37,10 @@ final class SentenceView {
                 }
                 chars[length] = '0';
                 starts[length++] = i;
-            } else if (!Character.isWhitespace(c) && c != '\u00a0' && c != '　') {
+            } else if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+                chars[length] = c;
+                starts[length++] = i;
+            } else if (!isBlank(c)) {
                 int full = FULL.indexOf(c);
                 chars[length] = full >= 0 ? HALF.charAt(full) : c;
                 starts[length++] = i;
@@ -61,6 +67,24 @@ final class SentenceView {
             last--;
         }
         return new Span(starts[start], last);
+    }
+
+    /** Where the last sign before {@code index} begins, at which words always end; 0 where there is none. */
+    int signBefore(int index) {
+        int at = index;
+        while (at > 0 && (at == index || !Segmentation.isSign(chars[at]))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the first sign at or after {@code index} ends; the length where there is none. */
+    int signAfter(int index) {
+        int at = index;
+        while (at < length && !Segmentation.isSign(chars[at])) {
+            at++;
+        }
+        return Math.min(length, at + 1);
     }
 
     /** Where in the view offset {@code original} of the sentence is. */

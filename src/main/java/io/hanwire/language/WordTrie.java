@@ -4,14 +4,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.SortedMap;
 
 /**
- * Words with a number each, as a double array: the state after a character is at {@code base[state] + code of the character}, if
- * {@code check} there names the state it came from. Immutable and safe for use by several threads.
+ * Words with a number each, as a double array: the state after a character is at the base of the state + the code of the
+ * character, if the check there names the state it came from. Base, check and number of a state lie in one {@code long}: a step
+ * reads one place of memory. Immutable and safe for use by several threads.
  */
 final class WordTrie {
 
@@ -26,15 +26,27 @@ final class WordTrie {
     /** For each character its number, from 1, the frequent ones first; 0 for those of no word. */
     private final char[] codes;
 
-    private final int[] base;
-    private final int[] check;
-    private final int[] values;
+    private static final int STATE_BITS = 21;
+    private static final int VALUE_SHIFT = 2 * STATE_BITS;
+    private static final int STATE_MASK = (1 << STATE_BITS) - 1;
 
-    private WordTrie(char[] codes, int[] base, int[] check, int[] values) {
+    /** No number of a word is greater. */
+    private static final int GREATEST_VALUE = (1 << Long.SIZE - VALUE_SHIFT) - 1;
+
+    /** For each state its base, its check and the number of the word that ends there, from the lowest bits up. */
+    private final long[] cells;
+
+    private WordTrie(char[] codes, long[] cells) {
         this.codes = codes;
-        this.base = base;
-        this.check = check;
-        this.values = values;
+        this.cells = cells;
+    }
+
+    private static long cell(int base, int check, int value) {
+        if (base > STATE_MASK || check > STATE_MASK || value < 0 || value > GREATEST_VALUE) {
+            throw new IllegalArgumentException("A trie has room for " + STATE_MASK + " states and for numbers to "
+                    + GREATEST_VALUE + "; one has base " + base + ", check " + check + ", number " + value);
+        }
+        return base | (long) check << STATE_BITS | (long) value << VALUE_SHIFT;
     }
 
     /** A trie of {@code words}, none of them empty, whose numbers are not 0. */
@@ -48,13 +60,13 @@ final class WordTrie {
         if (code == 0) {
             return NONE;
         }
-        int to = base[state] + code;
-        return to < check.length && check[to] == state + 1 ? to : NONE;
+        int to = ((int) cells[state] & STATE_MASK) + code;
+        return to < cells.length && (int) (cells[to] >>> STATE_BITS & STATE_MASK) == state + 1 ? to : NONE;
     }
 
     /** The number of the word that ends in {@code state}, or {@link #NO_WORD}. */
     int value(int state) {
-        return values[state];
+        return (int) (cells[state] >>> VALUE_SHIFT);
     }
 
     /** The number of {@code word}, or {@link #NO_WORD}. */
@@ -63,7 +75,7 @@ final class WordTrie {
         for (int i = 0; i < word.length() && state != NONE; i++) {
             state = next(state, word.charAt(i));
         }
-        return state == NONE ? NO_WORD : values[state];
+        return state == NONE ? NO_WORD : value(state);
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -78,12 +90,10 @@ final class WordTrie {
                 out.writeChar(codes[c]);
             }
         }
-        for (int[] numbers : new int[][] {base, check, values}) {
-            ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * (numbers.length + 1));
-            bytes.putInt(numbers.length);
-            bytes.asIntBuffer().put(numbers);
-            out.write(bytes.array());
-        }
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + Long.BYTES * cells.length);
+        bytes.putInt(cells.length);
+        bytes.asLongBuffer().put(cells);
+        out.write(bytes.array());
     }
 
     static WordTrie read(DataInputStream in) throws IOException {
@@ -91,15 +101,9 @@ final class WordTrie {
         for (int left = in.readInt(); left > 0; left--) {
             codes[in.readChar()] = in.readChar();
         }
-        return new WordTrie(codes, readInts(in), readInts(in), readInts(in));
-    }
-
-    private static int[] readInts(DataInputStream in) throws IOException {
-        int[] numbers = new int[in.readInt()];
-        IntBuffer buffer =
-                ByteBuffer.wrap(in.readNBytes(numbers.length * Integer.BYTES)).asIntBuffer();
-        buffer.get(numbers);
-        return numbers;
+        long[] cells = new long[in.readInt()];
+        ByteBuffer.wrap(in.readNBytes(cells.length * Long.BYTES)).asLongBuffer().get(cells);
+        return new WordTrie(codes, cells);
     }
 
     /** Places the children of every state, in the order of the words, at the first free places that fit them all. */
@@ -139,8 +143,9 @@ final class WordTrie {
         WordTrie build() {
             taken.set(0);
             place(ROOT, 0, words.length, 0);
-            return new WordTrie(
-                    codes, Arrays.copyOf(base, length), Arrays.copyOf(check, length), Arrays.copyOf(values, length));
+            long[] cells = new long[length];
+            Arrays.setAll(cells, state -> cell(base[state], check[state], values[state]));
+            return new WordTrie(codes, cells);
         }
 
         /** Places what follows the first {@code depth} characters, which words {@code from} to {@code to} share. */

@@ -10,11 +10,12 @@ public final class LinkerPass {
     }
 
     public static LinkerPass over(EntityRegistry registry) {
-        return new LinkerPass(new NameMatcher(registry.compiled()));
+        return new LinkerPass(
+                new NameMatcher(registry.compiled(), ProductFamilies.load().heads()));
     }
 
     /** How many names stand in {@code text}. */
     public int count(String text) {
-        return matcher.match(text).size();
+        return matcher.match(text).candidates().size();
     }
 }

@@ -41,8 +41,6 @@ class NameAutomatonTest {
             assertThat(matches(list, text))
                     .as("seed %d round %d", seed, round)
                     .containsExactlyInAnyOrderElementsOf(expected);
-            list.forEach(
-                    name -> assertThat(new NameAutomaton(list).indexOf(name)).isEqualTo(list.indexOf(name)));
         }
     }
 

@@ -25,6 +25,19 @@ class PhraseSetTest {
     }
 
     @Test
+    void theLongestWordBeforeAPlaceBeginsAtTheFloorOrAfterIt() {
+        PhraseSet ends = PhraseSet.of(List.of("电子", "微电子"));
+        assertThat(ends.lengthBefore("晶岛微电子", 5, 0)).isEqualTo(3);
+        assertThat(ends.lengthBefore("晶岛微电子", 5, 3)).isEqualTo(2);
+        assertThat(ends.lengthBefore("晶岛微电子", 5, 4)).isZero();
+    }
+
+    @Test
+    void noWordIsInASetOfNone() {
+        assertThat(PhraseSet.of(List.of()).isIn("季度营收增长", 0, 6)).isFalse();
+    }
+
+    @Test
     void aWordIsInATextOnlyAsAWhole() {
         assertThat(WORDS.isIn("全年出货持平", 0, 6)).isTrue();
         assertThat(WORDS.isIn("全年出货持平", 0, 3)).isFalse();

@@ -1,6 +1,7 @@
 package io.hanwire.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -43,6 +44,14 @@ class WordTrieTest {
                     .as("seed %d, %s", seed, word)
                     .isEqualTo(words.getOrDefault(word, WordTrie.NO_WORD));
         }
+    }
+
+    @Test
+    void aNumberThatHasNoRoomIsRejected() {
+        SortedMap<String, Integer> words = new TreeMap<>(java.util.Map.of("中国", 1 << 22));
+        assertThatThrownBy(() -> WordTrie.of(words))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("number " + (1 << 22));
     }
 
     private static String word(Random random) {
