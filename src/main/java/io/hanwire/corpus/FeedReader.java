@@ -16,6 +16,7 @@ import io.hanwire.corpus.page.Fragment;
 import io.hanwire.text.Published;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class FeedReader {
     private static final List<String> BODIES = List.of("content:encoded", "content", "description", "summary");
     private static final List<String> DATES = List.of("pubDate", "published", "dc:date", "updated");
     private static final List<String> AUTHORS = List.of("dc:creator", "author");
+
+    private static final Pattern INLINE_TAG =
+            Pattern.compile("</?(?:b|br|i|u|em|strong|span|font|mark|sub|sup)(?:\\s[^<>]{0,200})?/?>");
 
     private final Limits limits;
 
@@ -70,7 +74,7 @@ final class FeedReader {
         }
         ArticleDraft draft = new ArticleDraft()
                 .url(link(entry))
-                .title(title == null ? null : Lines.single(Fragment.text(title)))
+                .title(title == null ? null : Lines.single(withoutTags(Fragment.text(title))))
                 .published(date(entry))
                 .source(first(entry, List.of("source")));
         String author = first(entry, AUTHORS);
@@ -128,6 +132,11 @@ final class FeedReader {
         String printed = first(entry, DATES);
         List<PrintedDate> dates = new ArrayList<>(printed == null ? List.of() : PrintedDates.find(printed));
         return dates.isEmpty() ? null : dates.getFirst().stated(Published.Basis.GIVEN);
+    }
+
+    /** 「<b>涟漪通信</b>中标」 without its tags; no others, as 「<」 may stand in a headline. */
+    private static String withoutTags(String title) {
+        return title.indexOf('<') < 0 ? title : INLINE_TAG.matcher(title).replaceAll("");
     }
 
     /** RSS 2.0 gives authors as 「editor@example.com (王小明)」. */

@@ -68,7 +68,7 @@ final class WarcFileReader {
         } catch (ParsingException | EOFException | IllegalArgumentException e) {
             delivery.reject(
                     Place.record(number + 1),
-                    new Refusal(Reason.WARC, "damaged record; what follows it cannot be read: " + e.getMessage(), e));
+                    new Refusal(Reason.WARC, "damaged record; what follows it cannot be read: " + describe(e), e));
         }
     }
 
@@ -102,23 +102,24 @@ final class WarcFileReader {
         }
         HttpResponse http = record.http();
         if (http.status() == OK && isText(http.contentType())) {
-            read(http.bodyDecoded().stream(), http.contentType(), record.target(), place, delivery);
+            byte[] packed = Documents.readAll(http.body().stream(), limits.documentBytes());
+            byte[] body = HttpBody.unpack(packed, http.headers().all("Content-Encoding"), limits);
+            read(body, http.contentType(), record.target(), place, delivery);
         }
     }
 
     private void payload(WarcPayload payload, String target, Place place, Delivery delivery) {
         try {
             if (isText(payload.type())) {
-                read(payload.body().stream(), payload.type(), target, place, delivery);
+                byte[] bytes = Documents.readAll(payload.body().stream(), limits.documentBytes());
+                read(bytes, payload.type(), target, place, delivery);
             }
         } catch (IOException e) {
             throw new Refusal(Reason.WARC, "damaged record: " + e.getMessage(), e);
         }
     }
 
-    private void read(InputStream body, MediaType type, String target, Place place, Delivery delivery)
-            throws IOException {
-        byte[] bytes = Documents.readAll(body, limits.documentBytes());
+    private void read(byte[] bytes, MediaType type, String target, Place place, Delivery delivery) {
         byte[] head = bytes.length <= FormatDetector.HEAD ? bytes : Arrays.copyOf(bytes, FormatDetector.HEAD);
         Format format = FormatDetector.detect(head, type.subtype().contains("html") ? "page.html" : "page.txt");
         DocumentReader.Received page = new DocumentReader.Received(bytes, format, label(type), url(target));
@@ -126,6 +127,10 @@ final class WarcFileReader {
                 place,
                 bytes.length,
                 each -> documents.read(page, place, Deadline.after(limits.documentTime(), nanoClock), each));
+    }
+
+    private static String describe(Exception e) {
+        return e.getMessage() == null ? "the file ends inside it" : e.getMessage();
     }
 
     private static boolean isText(MediaType type) {

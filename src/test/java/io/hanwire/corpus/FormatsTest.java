@@ -7,7 +7,9 @@ import io.hanwire.corpus.guard.Place;
 import io.hanwire.corpus.guard.Reason;
 import io.hanwire.corpus.guard.Rejection;
 import io.hanwire.text.Article;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +105,7 @@ class FormatsTest {
         assertThat(article.source()).isEqualTo("江海证券报");
         assertThat(article.body()).startsWith(BODY + "\n").doesNotContain("root:", "boom");
         assertThat(found.articles).hasSize(2);
+        assertThat(found.articles.getLast().title()).isEqualTo("转义的 A&B");
         assertThat(found.articles.getLast().body()).isEqualTo("第三条新闻的正文，很短。");
         assertThat(found.rejections)
                 .singleElement()
@@ -223,6 +228,45 @@ class FormatsTest {
             assertThat(found.rejections).extracting(Rejection::reason).containsExactly(Reason.NO_ARTICLE);
             assertThat(found.rejections.getFirst().place()).isEqualTo(Place.record(6));
         }
+    }
+
+    @Test
+    void aPageOfAWebArchiveIsUnpackedAsItIsPackedWhateverItsHeaderSays() throws IOException {
+        byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream zlib = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(zlib)) {
+            out.write(page);
+        }
+        for (String encoding : List.of("gzip", "deflate", "br")) {
+            for (byte[] body : encoding.equals("gzip")
+                    ? List.of(page, Reading.gzip(page))
+                    : encoding.equals("br") ? List.of(page) : List.of(page, zlib.toByteArray())) {
+                Collected found = Reading.read("a.warc", packed(encoding, body), Limits.DEFAULT);
+                assertThat(found.rejections).isEmpty();
+                assertThat(found.articles)
+                        .singleElement()
+                        .satisfies(a -> assertThat(a.body()).isEqualTo(BODY));
+            }
+        }
+        byte[] unknown = packed("br", new byte[] {0x0b, 2, (byte) 0x80, 1, 2, 3});
+        assertReason(Reading.read("a.warc", unknown, Limits.DEFAULT), Reason.WARC);
+    }
+
+    private static byte[] packed(String encoding, byte[] body) throws IOException {
+        ByteArrayOutputStream http = new ByteArrayOutputStream();
+        http.write(("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: " + encoding + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        http.write(body);
+        ByteArrayOutputStream warc = new ByteArrayOutputStream();
+        warc.write(
+                ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789012>\r\n"
+                                + "WARC-Date: 2025-11-01T00:00:00Z\r\nWARC-Target-URI: https://example.com/4\r\n"
+                                + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + http.size()
+                                + "\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        warc.write(http.toByteArray());
+        warc.write("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        return warc.toByteArray();
     }
 
     @Test
