@@ -16,7 +16,6 @@ final class Changes {
 
     private static final int MAX_GAP = 8;
     private static final int MAX_CARRIED_GAP = 3;
-    private static final String PRICE_MOVES = "涨跌升挫扬弹起高低";
 
     private final Lexicon lexicon;
     private final Context context;
@@ -188,8 +187,7 @@ final class Changes {
 
     /** Prices 涨 and 跌; they do not 增长. */
     private static boolean isPriceWord(Term term) {
-        return term.text().chars().anyMatch(c -> PRICE_MOVES.indexOf(c) >= 0)
-                && !term.text().contains("提升");
+        return WordList.PRICE_MOVE.standsIn(term.text()) && !WordList.NO_PRICE_MOVE.standsIn(term.text());
     }
 
     private static List<Term> growing(List<Term> terms) {

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes candidates of figures that have been read: gives them subjects, periods, sign, scope and status. */
 final class Emitter {
 
-    /** What stands before or after 元 where it is not the region's own. */
-    private static final String FOREIGN = "美港台欧日韩人民币澳新加英令吉镑$";
-
     /** Currencies of which news writes the first amount in full and the next ones bare. */
     private static final Set<String> OF_REGIONS = Set.of("CNY", "HKD", "TWD", "MYR", "SGD");
 
@@ -36,6 +33,7 @@ final class Emitter {
     private final PeriodChoice periodChoice;
     private final String text;
     private final String currency;
+    private final boolean dated;
     private List<@Nullable Period> chosen = List.of();
 
     Emitter(Lexicon lexicon, Context context, PeriodChoice periodChoice, Observations observations) {
@@ -43,6 +41,7 @@ final class Emitter {
         this.context = context;
         this.periodChoice = periodChoice;
         this.text = observations.text().text();
+        this.dated = observations.article().published() != null;
         this.currency = observations.article().language().region().currency();
     }
 
@@ -233,7 +232,7 @@ final class Emitter {
                 figure,
                 period,
                 forecast ? Status.FORECAST : Status.REPORTED,
-                scope(state, subject, reading),
+                scopeOf(state, figures, subject, reading, period),
                 context.attribution,
                 rule,
                 features(state, figures, subject, period, rule),
@@ -248,6 +247,19 @@ final class Emitter {
                 && !isBare(figure)) {
             context.currency = figure.unit();
         }
+    }
+
+    /** In an article without a date the quarter that the sentence named for a value and what follows it says which one is meant. */
+    private String scopeOf(
+            ClauseState state, Figures figures, Subject subject, Reading reading, @Nullable Period period) {
+        String scope = scope(state, subject, reading);
+        boolean spans = reading.metric().timing() == Metric.Timing.SPAN;
+        if (!scope.isEmpty() || period != null || dated || !spans) {
+            return scope;
+        }
+        int from = figures.sentence().span().start();
+        return WordList.YEARLESS.lastIn(
+                text.substring(from, Math.max(from, figures.first().span().start())));
     }
 
     private String scope(ClauseState state, Subject subject, Reading reading) {
@@ -305,12 +317,7 @@ final class Emitter {
     private boolean isBare(Figure figure) {
         String written = figure.span().of(text);
         boolean yuan = written.indexOf('元') >= 0 || written.indexOf('仙') >= 0;
-        for (int i = 0; i < written.length(); i++) {
-            if (FOREIGN.indexOf(written.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return yuan;
+        return yuan && !WordList.FOREIGN.standsIn(written);
     }
 
     private static Figure with(

@@ -24,9 +24,6 @@ final class Quantity {
             "market_size");
     private static final Set<String> SHARES = Set.of("market_share", "revenue_share");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Set<String> NO_PIECES = Set.of("卡", "款", "种", "类", "座", "项", "条");
-    private static final String PERSONS = "家户人名位个份次客项";
-    private static final String PIECES = "颗辆台片块套部件只支架艘枚张组粒剂盒瓶";
 
     private Quantity() {}
 
@@ -67,11 +64,11 @@ final class Quantity {
     private static boolean classifierFits(Metric metric, String classifier) {
         return switch (metric.id()) {
             case "shipments" ->
-                classifier.isEmpty() || PERSONS.indexOf(classifier) < 0 && !NO_PIECES.contains(classifier);
-            case "customers" -> classifier.isEmpty() || PIECES.indexOf(classifier) < 0;
-            case "market_size" -> classifier.isEmpty() || PERSONS.indexOf(classifier) < 0;
-            case "cluster_size" ->
-                classifier.equals("卡") || classifier.equals("片") || classifier.equals("颗") || classifier.equals("张");
+                classifier.isEmpty()
+                        || !WordList.PERSON.contains(classifier) && !WordList.NO_PIECE.contains(classifier);
+            case "customers" -> classifier.isEmpty() || !WordList.PIECE.contains(classifier);
+            case "market_size" -> classifier.isEmpty() || !WordList.PERSON.contains(classifier);
+            case "cluster_size" -> WordList.CARD.contains(classifier);
             default -> true;
         };
     }

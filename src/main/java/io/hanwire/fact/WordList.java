@@ -113,7 +113,23 @@ enum WordList {
     /** What a quantity named before comes to: 预算 of 「资本支出方面，……将预算由500亿元上修」. */
     SPENDING,
     /** Ends of names that also stand in a description before the name: 银行. */
-    ORGANISATION;
+    ORGANISATION,
+    /** What stands beside 元 where it is not the region's own: 美. */
+    FOREIGN,
+    /** Classifiers of those who are counted: 户. */
+    PERSON,
+    /** Classifiers of what is shipped: 辆. */
+    PIECE,
+    /** Classifiers of what is not shipped: 款. */
+    NO_PIECE,
+    /** Classifiers of the cards of a cluster: 卡. */
+    CARD,
+    /** How prices move: 涨. */
+    PRICE_MOVE,
+    /** Movements that hold such a character and are none of prices: 提升. */
+    NO_PRICE_MOVE,
+    /** Stretches without a year: 第三季. */
+    YEARLESS;
 
     private static final Map<WordList, WordSet> SETS = read("lists.tsv");
     private static final Map<String, Set<WordList>> LISTS = listsByWord();
@@ -150,6 +166,20 @@ enum WordList {
             }
         }
         return false;
+    }
+
+    /** The word that stands last in {@code text}, the longer one where two begin there; {@code ""} where none does. */
+    String lastIn(String text) {
+        String last = "";
+        int start = -1;
+        for (String word : words()) {
+            int at = text.lastIndexOf(word);
+            if (at > start || at == start && at >= 0 && word.length() > last.length()) {
+                last = word;
+                start = at;
+            }
+        }
+        return last;
     }
 
     /** The lists that {@code word} is in. */

@@ -10,6 +10,7 @@ import io.hanwire.text.Script;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Facts of short articles as lines a reader can check: {@code 晶岛科技 revenue 135000000 CNY 2025}. */
 final class ArticleFacts {
@@ -48,6 +49,13 @@ final class ArticleFacts {
                 .toList();
     }
 
+    /** What values of a Taiwan text without a headline, a date or a year speak of. */
+    static List<String> undatedScopes(String text) {
+        return factsOfDay(null, Script.HANT, Region.TW, "", text).stream()
+                .map(fact -> fact.metric() + ' ' + plain(fact.min()) + " [" + fact.scope() + ']')
+                .toList();
+    }
+
     static List<String> of(Script script, Region region, String title, String... paragraphs) {
         return facts(script, region, title, paragraphs).stream()
                 .map(ArticleFacts::line)
@@ -55,6 +63,11 @@ final class ArticleFacts {
     }
 
     private static List<Fact> facts(Script script, Region region, String title, String... paragraphs) {
+        return factsOfDay(new Published(PUBLISHED, Published.Basis.PAGE), script, region, title, paragraphs);
+    }
+
+    private static List<Fact> factsOfDay(
+            @Nullable Published published, Script script, Region region, String title, String... paragraphs) {
         Article article = new Article(
                 "a1",
                 "a1.txt",
@@ -63,7 +76,7 @@ final class ArticleFacts {
                 String.join("\n", paragraphs),
                 null,
                 List.of(),
-                new Published(PUBLISHED, Published.Basis.PAGE),
+                published,
                 new Language(script, region));
         return ANALYZER.analyze(article).facts();
     }

@@ -155,4 +155,10 @@ class RegionalPressTest {
         assertThat(ArticleFacts.of(Script.HANS, Region.SG, "明讯首季业绩", "明讯（MAXIS）首季净利3亿8900万令吉，每股盈利4.97仙。"))
                 .contains("明讯 eps 0.0497 MYR 2026-Q1");
     }
+
+    @Test
+    void withoutAnyDateEveryValueKeepsTheQuarterThatTheSentenceNames() {
+        assertThat(ArticleFacts.undatedScopes("聯發科第3季營收1,435億元，每股純益15.8元，毛利率46.5%。"))
+                .containsExactly("revenue 143500000000 [第3季]", "eps 15.8 [第3季]", "gross_margin 46.5 [第3季]");
+    }
 }
