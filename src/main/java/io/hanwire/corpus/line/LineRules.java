@@ -78,7 +78,7 @@ public final class LineRules {
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|"));
             String figure = "[\\d.,]+[万萬wk+]?";
-            return new Counter(rule, Pattern.compile("(?:" + words + "|" + figure + "|[\\s:：·|()（）])++"));
+            return new Counter(rule, Pattern.compile("(?:" + words + "|" + figure + "|[\\s:：·|/()（）])++"));
         }
 
         boolean matches(String line, Zone zone) {

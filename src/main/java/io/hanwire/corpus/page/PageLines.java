@@ -77,10 +77,15 @@ final class PageLines {
         } else if (lines.isEmpty() && PageTitle.normal(text).equals(headline)) {
             draft.remove(text, "title");
         } else {
-            lines.add(text);
+            lines.add(prose == 0 && readsAsByline(block) ? block.spaced() : text);
         }
         // Editors are named where an article ends, though some pages name them above it.
         closed |= !body.chosen() && prose > middle && BylineReader.isEditorLine(text);
+    }
+
+    /** Whether the parts of {@code block} make a byline only where they stand apart: 「2025-12-03」 and 「梅映雪」. */
+    private static boolean readsAsByline(Block block) {
+        return BylineReader.read(block.text(), true) == null && BylineReader.read(block.spaced(), true) != null;
     }
 
     private static int lastProse(PageText page, Span span) {

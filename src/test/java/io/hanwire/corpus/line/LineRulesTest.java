@@ -44,7 +44,8 @@ class LineRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"阅 67.42W", "收藏阅读 6.7万", "評論(3) 收藏 分享", "33人参与 2评论", "已將目前網頁的網址複製到您的剪貼簿！"})
+    @ValueSource(
+            strings = {"阅 67.42W", "收藏阅读 6.7万", "評論(3) 收藏 分享", "33人参与 2评论", "聽新聞0:00 / 0:00", "已將目前網頁的網址複製到您的剪貼簿！"})
     void buttonsWithTheirCountsAreNoText(String line) {
         assertThat(LineRules.reasonAgainst(line, LineRules.Zone.BODY)).isEqualTo("share");
     }
