@@ -36,6 +36,7 @@ final class NameBoundary {
     private final PhraseSet divisions;
     private final PhraseSet common;
     private final PhraseSet organisations;
+    private final PhraseSet joints;
     private final Set<String> roles;
     private final Set<String> generic;
     private final Set<String> inside;
@@ -51,6 +52,7 @@ final class NameBoundary {
         business = PhraseSet.of(words("business"));
         same = PhraseSet.of(words("same"));
         organisations = PhraseSet.of(words("organisation"));
+        joints = PhraseSet.of(words("joint"));
         roles = words("role");
         generic = words("generic");
         inside = words("inside");
@@ -101,6 +103,11 @@ final class NameBoundary {
     /** Whether at {@code offset}, behind a company's name, a word begins that makes another body's name of it: 北京 + 大学. */
     boolean organisationAt(String text, int offset) {
         return organisations.startsAt(text, offset);
+    }
+
+    /** What stands between the names of a list. */
+    PhraseSet joints() {
+        return joints;
     }
 
     boolean isStop(char c) {

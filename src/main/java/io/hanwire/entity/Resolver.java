@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
 
-    private static final List<String> LIST_JOINTS = List.of("、", "以及", "和", "与", "及", "/");
-
     private static final int ROUNDS = 3;
 
     /** By how much a word of the dictionary is longer than a name that it begins with. */
@@ -339,26 +337,21 @@ final class Resolver {
     /** Where the name ends that a list has before the one at {@code start}, or -1. */
     private int listedBefore(int start) {
         int at = skipSpace(start, -1);
-        for (String joint : LIST_JOINTS) {
-            if (text.startsWith(joint, at - joint.length())) {
-                int end = skipSpace(at - joint.length(), -1);
-                Bracket bracket = bracketsByEnd.get(end);
-                return bracket == null ? end : bracket.nameEnd();
-            }
+        int joint = boundary.joints().lengthBefore(text, at, 0);
+        if (joint == 0) {
+            return -1;
         }
-        return -1;
+        int end = skipSpace(at - joint, -1);
+        Bracket bracket = bracketsByEnd.get(end);
+        return bracket == null ? end : bracket.nameEnd();
     }
 
     /** Where the name begins that a list has after the one that ends at {@code end}, or -1. */
     private int listedAfter(int end) {
         Bracket bracket = bracketsByNameEnd.get(end);
         int at = skipSpace(bracket == null ? end : bracket.span().end(), 1);
-        for (String joint : LIST_JOINTS) {
-            if (text.startsWith(joint, at)) {
-                return skipSpace(at + joint.length(), 1);
-            }
-        }
-        return -1;
+        int joint = boundary.joints().lengthAt(text, at);
+        return joint == 0 ? -1 : skipSpace(at + joint, 1);
     }
 
     private int skipSpace(int offset, int direction) {

@@ -1,15 +1,35 @@
 package io.hanwire.entity;
 
+import io.hanwire.text.Tsv;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Tickers in the many ways that they are printed: 688256.SH, 2330-TW, 00700.HK, 9868, NASDAQ:NVDA, NVDA.US. */
 public final class Ticker {
 
-    private static final List<String> LABELS = List.of(
-            "股票代码", "证券代码", "股份代号", "股份代码", "股票代号", "股票编号", "代码", "代号", "A股代码", "H股代码", "港股代码", "美股代码", "港股", "美股",
-            "A股");
+    /** What {@link #market} answers for what is no market. */
+    private static final String UNKNOWN = "?";
+
+    private static final PhraseSet LABELS;
+
+    /** The keys of markets by their signs and exchanges. */
+    private static final Map<String, String> MARKETS = new HashMap<>();
+
+    static {
+        List<String> labels = new ArrayList<>();
+        for (String[] row : Tsv.rows(Ticker.class, "tickers.tsv", 2)) {
+            List<String> words = Tsv.words(row[1]);
+            switch (row[0]) {
+                case "label" -> labels.addAll(words);
+                case "own" -> words.forEach(sign -> MARKETS.put(sign, sign));
+                default -> words.forEach(sign -> MARKETS.put(sign, row[0]));
+            }
+        }
+        LABELS = PhraseSet.of(labels);
+    }
 
     private Ticker() {}
 
@@ -21,11 +41,11 @@ public final class Ticker {
         String code = upper.substring(colon + 1).strip();
         int dot = Math.max(code.lastIndexOf('.'), code.lastIndexOf('-'));
         String market = dot > 0 ? market(code.substring(dot + 1)) : market(exchange);
-        String bare = dot > 0 && !market.equals("?") ? code.substring(0, dot) : code;
+        String bare = dot > 0 && !market.equals(UNKNOWN) ? code.substring(0, dot) : code;
         if (bare.isEmpty() || !isDigits(bare)) {
             return bare;
         }
-        return market.isEmpty() || market.equals("?") ? trim(bare) : trim(bare) + "." + market;
+        return market.isEmpty() || market.equals(UNKNOWN) ? trim(bare) : trim(bare) + "." + market;
     }
 
     /** Every key that finds {@code ticker}: with its market and, for numbers, without. */
@@ -59,7 +79,7 @@ public final class Ticker {
         String upper = text.strip().toUpperCase(Locale.ROOT);
         int dot = Math.max(upper.lastIndexOf('.'), upper.lastIndexOf('-'));
         return dot > 0
-                && !market(upper.substring(dot + 1)).equals("?")
+                && !market(upper.substring(dot + 1)).equals(UNKNOWN)
                 && upper.chars().allMatch(c -> c < 128);
     }
 
@@ -68,22 +88,19 @@ public final class Ticker {
         int colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
         return colon > 0
                 && !market(text.substring(0, colon).strip().toUpperCase(Locale.ROOT))
-                        .equals("?")
+                        .equals(UNKNOWN)
                 && text.substring(colon + 1).strip().chars().allMatch(c -> c > 32 && c < 128);
     }
 
     /** {@code part} without a label such as 股票代码: or 代号. */
     static String withoutLabel(String part) {
         String code = part.strip();
-        for (String label : LABELS) {
-            if (code.startsWith(label)) {
-                code = code.substring(label.length()).strip();
-                return code.startsWith(":") || code.startsWith("：")
-                        ? code.substring(1).strip()
-                        : code;
-            }
+        int label = LABELS.lengthAt(code, 0);
+        if (label == 0) {
+            return code;
         }
-        return code;
+        code = code.substring(label).strip();
+        return code.startsWith(":") || code.startsWith("：") ? code.substring(1).strip() : code;
     }
 
     /** Whether a code without its market may be a year instead: 2024. */
@@ -92,22 +109,7 @@ public final class Ticker {
     }
 
     private static String market(String suffix) {
-        return switch (suffix) {
-            case "" -> "";
-            case "SH", "SS", "SSE", "上交所" -> "SH";
-            case "SZ", "SZSE", "深交所" -> "SZ";
-            case "BJ", "BSE", "北交所" -> "BJ";
-            case "HK", "HKEX", "SEHK", "港交所" -> "HK";
-            case "TW", "TT", "TWSE" -> "TW";
-            case "TWO" -> "TWO";
-            case "US", "O", "N", "OQ", "NASDAQ", "NYSE", "AMEX", "纳斯达克", "纽交所" -> "US";
-            case "KS", "KQ", "KRX" -> "KS";
-            case "T", "JP", "TSE" -> "T";
-            case "KL", "MY" -> "KL";
-            case "SI", "SG", "SGX" -> "SI";
-            case "L", "LN", "PA", "AS", "DE", "SW", "F", "MI", "CO", "ST", "HE", "MC", "BR" -> suffix;
-            default -> "?";
-        };
+        return suffix.isEmpty() ? "" : MARKETS.getOrDefault(suffix, UNKNOWN);
     }
 
     private static String trim(String digits) {
