@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * period   = joined | until | window | weekday | festive | range | relative | date ;
- * until    = ( "截至" | "截止" … ) point [ [ "止" | "的" ] duration ] ;
- * duration = number [ "个" ] "月" | "年度" | "全年" | "半年" | "中期" | "财政年度" … ;
+ * until    = ( "截至" | "截止" … ) point [ [ "止" | "的" ] duration ] | point "止" duration ;
+ * duration = number [ "个" ] "月" [ "中期" ] | "年度" | "全年" | "半年" | "中期" | "财政年度" … ;
  * range    = point [ ( "-" | "~" | "至" | "到" ) ( point | "今" ) | "以来" ]
  *          | point ( "和" | "与" ) point ( "间" | "之间" ) ;
  * joined   = one ( "-" | "~" | "至" | "到" ) one ;                    (上周四到10月1日)
@@ -23,6 +23,10 @@ final class PeriodGrammar {
 
     static final WordTable WORDS = WordTable.load("words.tsv", 6);
     private static final String RANGE = "-~至到";
+    private static final int HALF_YEAR = 6;
+    /** 止六个月中期业绩: the half that was dated, whichever it is of the calendar year. */
+    private static final String INTERIM = "中期";
+
     private static final String OTHER_STARTS = "第前首头QHF民今昨明周星礼上下本这后半农旧阴腊闰";
 
     private static final boolean[] AFTER_NUMBER = afterNumber();
@@ -78,8 +82,21 @@ final class PeriodGrammar {
         instant = false;
         Word until = WORDS.at(text, i, Word.Type.UNTIL);
         return until == null
-                ? plain(i)
+                ? untilWithoutWord(plain(i))
                 : until(i, text.skipSpaces(i + until.text().length()));
+    }
+
+    /** 去年8月止年度: 截至 is left out. */
+    private @Nullable Expression untilWithoutWord(@Nullable Expression point) {
+        if (!(point instanceof Expression.Dated last) || text.at(text.skipSpaces(end)) != '止') {
+            return point;
+        }
+        int months = duration();
+        if (months == 0) {
+            return point;
+        }
+        instant = false;
+        return new Expression.Until(last, months);
     }
 
     private @Nullable Expression until(int i, int from) {
@@ -109,6 +126,8 @@ final class PeriodGrammar {
             unit = text.at(unit) == '个' ? text.skipSpaces(unit + 1) : unit;
             if (value >= 1 && value <= 24 && text.at(unit) == '月') {
                 end = unit + 1;
+                int interim = text.skipSpaces(end);
+                end = value == HALF_YEAR && text.is(interim, INTERIM) ? interim + INTERIM.length() : end;
                 return value;
             }
         }
