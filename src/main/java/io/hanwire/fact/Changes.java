@@ -125,10 +125,10 @@ final class Changes {
 
     private List<Term> moved(ClauseState state, Change change, boolean priceLike) {
         if (change.metric() != null) {
-            return List.of(Term.of(lexicon.metric(change.metric())));
+            return List.of(lexicon.term(change.metric()));
         }
         if (emitter.speaksOfMarket(state)) {
-            return List.of(Term.of(lexicon.metric("market_size")));
+            return List.of(lexicon.term("market_size"));
         }
         for (ClauseState.Named quantity : state.quantities.reversed()) {
             if (quantity.other()) {
@@ -148,7 +148,7 @@ final class Changes {
     private List<Term> carried(ClauseState state, boolean priceLike) {
         Context.Quantified last = context.last;
         if (state.stock && priceLike) {
-            return List.of(Term.of(lexicon.metric("share_price")));
+            return List.of(lexicon.term("share_price"));
         }
         boolean still = last != null && last.bound() && growing(last.terms()).isEmpty();
         boolean price = context.stock && priceLike && (last == null || state.newSubject || still);
@@ -156,7 +156,7 @@ final class Changes {
             return growing(context.pending);
         }
         if (price) {
-            return List.of(Term.of(lexicon.metric("share_price")));
+            return List.of(lexicon.term("share_price"));
         }
         return growingBefore();
     }

@@ -46,8 +46,8 @@ final class ClauseReader {
             Scopes scopes,
             @Nullable LocalDate published,
             String text) {
-        this.marketSize = Term.of(lexicon.metric("market_size"));
-        this.spending = Term.of(lexicon.metric("capex"));
+        this.marketSize = lexicon.term("market_size");
+        this.spending = lexicon.term("capex");
         this.context = context;
         this.scopes = scopes;
         this.text = text;
@@ -58,11 +58,8 @@ final class ClauseReader {
 
     void read(List<Mark> marks, Sentence sentence, boolean headline, List<Candidate> candidates) {
         ClauseState state = new ClauseState(marks);
-        for (Mark mark : marks) {
-            context.condition |= Mark.is(mark, TermKind.CONDITION);
-            state.block |= Mark.is(mark, TermKind.BLOCK);
-        }
-        state.block |= context.condition;
+        context.condition |= state.has(TermKind.CONDITION);
+        state.block = context.condition || state.has(TermKind.BLOCK);
         if (!context.relative.isEmpty()
                 && marks.getFirst() instanceof Mark.Word word
                 && word.term().isIn(WordList.OR)) {
@@ -100,17 +97,15 @@ final class ClauseReader {
         boolean subject = state.newSubject;
         int end = roles.read(state, i);
         if (!subject && state.newSubject && state.quantities.isEmpty()) {
-            state.gap = 0;
-            state.gapText = "";
+            state.endGap();
         }
         return end;
     }
 
     private int gap(ClauseState state, Mark.Gap gap, int i) {
-        state.gap += gap.text().length();
-        state.gapText += gap.text();
-        boolean body = WordList.BODY_END.endsOf(gap.text())
-                && (state.is(i + 1, TermKind.SAY) || state.is(i + 1, TermKind.PLAN));
+        state.addGap(gap.text());
+        boolean body = (state.is(i + 1, TermKind.SAY) || state.is(i + 1, TermKind.PLAN))
+                && WordList.BODY_END.endsOf(gap.text());
         if (body && (i == 0 || state.is(i - 1, TermKind.ACCORDING))) {
             context.attribution = gap.text();
             context.watched = true;
@@ -229,8 +224,7 @@ final class ClauseReader {
         }
         if (isBeforeDeduction(state, i)) {
             state.quantities.add(new ClauseState.Named(List.of(BEFORE_DEDUCTION), i));
-            state.gap = 0;
-            state.gapText = "";
+            state.endGap();
             return i + 1;
         }
         Groups.Group group = Groups.at(
@@ -258,8 +252,7 @@ final class ClauseReader {
         if (state.changeAt != i - 1) {
             state.change = null;
         }
-        state.gap = 0;
-        state.gapText = "";
+        state.endGap();
         return group.end();
     }
 
@@ -273,9 +266,7 @@ final class ClauseReader {
                         && isSpending(last.terms().getLast())
                         && state.newSubject
                 : isSpending(context.pending.getLast());
-        return before
-                && state.mark(i) instanceof Mark.Word word
-                && WordList.SPENDING.contains(word.term().text());
+        return before && Mark.isIn(state.mark(i), WordList.SPENDING);
     }
 
     private boolean isSpending(Term term) {
@@ -302,8 +293,16 @@ final class ClauseReader {
                 && word.term().metric() != null
                 && word.term().metric().id().equals("shipments");
         boolean company = state.newSubject || state.company || context.subjectSentence == context.sentence;
-        boolean goods = state.marks.subList(0, i).stream().anyMatch(Mark.Gap.class::isInstance);
-        return pieces && goods && !company && context.attribution != null && context.market == null;
+        return pieces && !company && context.attribution != null && context.market == null && holdsGap(state, i);
+    }
+
+    private static boolean holdsGap(ClauseState state, int end) {
+        for (int i = 0; i < end; i++) {
+            if (state.mark(i) instanceof Mark.Gap) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 「国产GPU企业的市销率」: a sector by a common noun, not the company spoken of before. */
@@ -394,10 +393,10 @@ final class ClauseReader {
             context.pending = named.other() ? List.of() : named.terms();
             context.pendingOfMarket = state.marketTopic;
         }
-        boolean amount = state.marks.stream().anyMatch(Mark.Amount.class::isInstance);
-        context.forecast |= state.nextConsensus && !amount;
-        if (!state.quantities.isEmpty() || amount) {
-            context.unreported = !amount && state.quantities.getLast().other();
+        boolean figure = state.holdsFigure();
+        context.forecast |= state.nextConsensus && !figure;
+        if (!state.quantities.isEmpty() || figure) {
+            context.unreported = !figure && state.quantities.getLast().other();
         }
         if (state.quantities.isEmpty() && !state.boundAny) {
             String part = scopes.announced(state);

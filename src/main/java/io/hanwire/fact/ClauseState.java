@@ -2,6 +2,7 @@ package io.hanwire.fact;
 
 import io.hanwire.period.Period;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,41 @@ final class ClauseState {
     int gap;
     String gapText = "";
 
+    private final EnumSet<TermKind> kinds = EnumSet.noneOf(TermKind.class);
+    private final boolean holdsFigure;
+
     ClauseState(List<Mark> marks) {
         this.marks = marks;
+        boolean figure = false;
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Word word) {
+                word.term().addKindsTo(kinds);
+            }
+            figure |= mark instanceof Mark.Amount;
+        }
+        this.holdsFigure = figure;
+    }
+
+    /** Whether any word of the clause can do {@code kind}. */
+    boolean has(TermKind kind) {
+        return kinds.contains(kind);
+    }
+
+    /** Whether a figure stands in the clause outside of parentheses. */
+    boolean holdsFigure() {
+        return holdsFigure;
+    }
+
+    /** Takes {@code text} as more of what no table knows before the next figure. */
+    void addGap(String text) {
+        gap += text.length();
+        gapText = gapText.isEmpty() ? text : gapText + text;
+    }
+
+    /** A name or a quantity follows what no table knows. */
+    void endGap() {
+        gap = 0;
+        gapText = "";
     }
 
     @Nullable
@@ -154,7 +188,6 @@ final class ClauseState {
         ownSubjects = !nextSubjects.isEmpty();
         nextSubjects = List.of();
         nextConsensus = false;
-        gap = 0;
-        gapText = "";
+        endGap();
     }
 }

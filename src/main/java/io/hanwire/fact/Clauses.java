@@ -33,13 +33,13 @@ final class Clauses {
                 }
             } else if (!Marker.closes(stop.sign())) {
                 if (!current.isEmpty()) {
-                    clauses.add(new Clause(List.copyOf(current), stop.sign()));
-                    current.clear();
+                    clauses.add(new Clause(current, stop.sign()));
+                    current = new ArrayList<>();
                 }
             }
         }
         if (!current.isEmpty()) {
-            clauses.add(new Clause(List.copyOf(current), ' '));
+            clauses.add(new Clause(current, ' '));
         }
         return clauses;
     }

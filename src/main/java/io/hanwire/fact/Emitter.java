@@ -7,6 +7,7 @@ import io.hanwire.figure.FigureMark;
 import io.hanwire.period.Granularity;
 import io.hanwire.period.Period;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -47,8 +48,7 @@ final class Emitter {
 
     /** Whether at least one candidate was made. */
     boolean emit(ClauseState state, Figures figures, List<Reading> named, String rule, List<Candidate> candidates) {
-        List<Reading> readings =
-                named.stream().map(reading -> ofMarket(state, reading)).toList();
+        List<Reading> readings = ofMarket(state, named);
         List<Subject> subjects = subjects(state, readings.getLast());
         boolean unnamed = figures.headline() && context.subjectSentence != context.sentence && !state.newSubject;
         if (subjects.isEmpty() || unnamed) {
@@ -61,10 +61,7 @@ final class Emitter {
         chosen = periods;
         List<Distribution.Share> shares =
                 Distribution.of(figures.list().size(), subjects.size(), periods.size(), readings.size(), state.each);
-        boolean ofParts = isListOfParts(state, figures, subjects, readings)
-                || context.parted == figures.list().size()
-                        && (state.quantities.isEmpty() || state.share || countsParts(state, figures));
-        if (shares.isEmpty() && ofParts && subjects.size() == 1) {
+        if (shares.isEmpty() && subjects.size() == 1 && isOfParts(state, figures, readings)) {
             shares = Distribution.ofParts(figures.list().size(), periods.size());
             context.parted = figures.list().size();
         } else {
@@ -86,12 +83,14 @@ final class Emitter {
         return !shares.isEmpty();
     }
 
+    private boolean isOfParts(ClauseState state, Figures figures, List<Reading> readings) {
+        boolean goesOn = context.parted == figures.list().size()
+                && (state.quantities.isEmpty() || state.share || countsParts(state, figures));
+        return goesOn || readings.size() == 1 && isListOfParts(state, figures);
+    }
+
     /** 「茅台酒与系列酒收入各为1108.7亿元和175.2亿元」: the values belong to parts of one subject. */
-    private static boolean isListOfParts(
-            ClauseState state, Figures figures, List<Subject> subjects, List<Reading> readings) {
-        if (subjects.size() > 1 || readings.size() > 1) {
-            return false;
-        }
+    private static boolean isListOfParts(ClauseState state, Figures figures) {
         long joints = 1;
         long members = 1;
         for (int i = 0; i < figures.start(); i++) {
@@ -135,8 +134,17 @@ final class Emitter {
 
     /** The periods of the figures emitted last, empty where they hold for those alone. */
     List<Period> stated(ClauseState state) {
-        boolean alone = state.relative || state.from || !state.nextPeriods.isEmpty() || chosen.contains(null);
-        return alone ? List.of() : chosen.stream().filter(Objects::nonNull).toList();
+        if (state.relative || state.from || !state.nextPeriods.isEmpty()) {
+            return List.of();
+        }
+        List<Period> stated = new ArrayList<>(chosen.size());
+        for (Period period : chosen) {
+            if (period == null) {
+                return List.of();
+            }
+            stated.add(period);
+        }
+        return stated;
     }
 
     /** Whether {@code sign} stands right before {@code figure}. */
@@ -152,10 +160,11 @@ final class Emitter {
                 && (first == '翻' || figure.span().of(text).equals("倍增"));
     }
 
-    private Reading ofMarket(ClauseState state, Reading reading) {
-        if (!speaksOfMarket(state)) {
-            return reading;
-        }
+    private List<Reading> ofMarket(ClauseState state, List<Reading> readings) {
+        return speaksOfMarket(state) ? readings.stream().map(this::ofMarket).toList() : readings;
+    }
+
+    private Reading ofMarket(Reading reading) {
         return switch (reading.id()) {
             case "revenue", "shipments" ->
                 new Reading(lexicon.metric("market_size"), "market_size", false, "", reading.term());

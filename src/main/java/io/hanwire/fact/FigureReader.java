@@ -40,7 +40,7 @@ final class FigureReader {
     FigureReader(Lexicon lexicon, Context context, Emitter emitter, Scopes scopes) {
         this.context = context;
         this.emitter = emitter;
-        this.cluster = Term.of(lexicon.metric("cluster_size"));
+        this.cluster = lexicon.term("cluster_size");
         this.values = new Values(context, emitter);
         this.binder = new QuantityBinder(lexicon, context, emitter, scopes, values);
         this.changes = new Changes(lexicon, context, emitter);

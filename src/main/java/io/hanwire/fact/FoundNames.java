@@ -6,12 +6,12 @@ import io.hanwire.entity.Mention;
 import io.hanwire.period.Period;
 import io.hanwire.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +29,12 @@ final class FoundNames {
 
     private final Lexicon lexicon;
     private final String text;
-    private final TreeSet<Integer> times = new TreeSet<>();
-    private final TreeSet<Integer> timeEnds = new TreeSet<>();
-    private final Map<String, Entity> named = new HashMap<>();
+    private final List<Mention> mentions;
+    /** Where times begin, and where they end. */
+    private final BitSet times = new BitSet();
+
+    private final BitSet timeEnds = new BitSet();
+    private @Nullable Map<String, Entity> named;
     /** The names of which at least one mention has a boundary beside it. */
     private final Set<String> bounded = new HashSet<>();
 
@@ -39,14 +42,11 @@ final class FoundNames {
         this.lexicon = lexicon;
         this.text = observations.text().text();
         for (Period period : observations.periods()) {
-            times.add(period.span().start());
-            timeEnds.add(period.span().end());
+            times.set(period.span().start());
+            timeEnds.set(period.span().end());
         }
-        for (Mention mention : observations.mentions()) {
-            if (mention.entity().registered()
-                    || !mention.entity().name().equals(mention.span().of(text))) {
-                named.putIfAbsent(mention.span().of(text), mention.entity());
-            }
+        this.mentions = observations.mentions();
+        for (Mention mention : mentions) {
             if (!mention.entity().registered() && isBounded(mention.span())) {
                 bounded.add(mention.span().of(text));
             }
@@ -132,6 +132,20 @@ final class FoundNames {
                 && !isWord(name);
     }
 
+    /** Who is named by what is written somewhere in the article; of names that no registry has only the short forms. */
+    private Map<String, Entity> named() {
+        if (named == null) {
+            named = new HashMap<>();
+            for (Mention mention : mentions) {
+                String written = mention.span().of(text);
+                if (mention.entity().registered() || !mention.entity().name().equals(written)) {
+                    named.putIfAbsent(written, mention.entity());
+                }
+            }
+        }
+        return named;
+    }
+
     /** Whether a sign, a time or a word begins or ends where the name does: 脂药信 of 「降脂药信必乐」 has none anywhere. */
     private boolean isBounded(Span name) {
         int start = name.start();
@@ -140,7 +154,7 @@ final class FoundNames {
         if (edge || !isHan(start) || !isHan(end - 1)) {
             return true;
         }
-        if (timeEnds.contains(start) || times.contains(end) || isFollower(end)) {
+        if (timeEnds.get(start) || times.get(end) || isFollower(end)) {
             return true;
         }
         for (int from = Math.max(0, start - WORD_REACH); from < start; from++) {
@@ -176,7 +190,7 @@ final class FoundNames {
     /** Where the name ends: before a time, or a metric's word that goes on behind the name. */
     private int end(Span name) {
         for (int i = name.start() + 2; i < name.end(); i++) {
-            if (times.contains(i)) {
+            if (times.get(i)) {
                 return i;
             }
             for (Term word : lexicon.at(text, i, text.length())) {
@@ -193,9 +207,9 @@ final class FoundNames {
 
     private @Nullable Mention shortened(Span name, EntityType type) {
         String written = name.of(text);
-        Entity entity = named.get(written);
+        Entity entity = named().get(written);
         if (entity == null) {
-            List<Entity> longer = named.values().stream()
+            List<Entity> longer = named().values().stream()
                     .filter(known -> known.name().startsWith(written))
                     .distinct()
                     .toList();
@@ -238,7 +252,7 @@ final class FoundNames {
         }
         int length = end - start;
         String written = text.substring(start, end);
-        if (named.keySet().stream().anyMatch(written::startsWith)) {
+        if (named().keySet().stream().anyMatch(written::startsWith)) {
             return null;
         }
         boolean closed = end < text.length() && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '的';
@@ -254,11 +268,14 @@ final class FoundNames {
     }
 
     private boolean isNameCharacter(int at, int start) {
-        if (!isHan(at) || times.contains(at)) {
+        if (!isHan(at) || times.get(at)) {
             return false;
         }
-        return lexicon.at(text, at, text.length()).stream()
-                .noneMatch(word -> word.text().length() > 1 && at - start >= 2
-                        || word.text().equals("的"));
+        for (Term word : lexicon.at(text, at, text.length())) {
+            if (word.text().length() > 1 && at - start >= 2 || word.text().equals("的")) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -19,8 +19,12 @@ final class Groups {
 
     /** The list that begins at {@code start}: marks of one sort with 、和与及 between, at most {@value #MAX_MEMBERS}. */
     static Group at(List<Mark> marks, int start, Predicate<Mark> sort) {
+        Mark first = marks.get(start);
+        if (start + 1 >= marks.size() || !Mark.is(marks.get(start + 1), TermKind.AND)) {
+            return new Group(List.of(first), start + 1);
+        }
         List<Mark> members = new ArrayList<>();
-        members.add(marks.get(start));
+        members.add(first);
         int end = start + 1;
         while (members.size() < MAX_MEMBERS) {
             int next = end;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,10 +24,13 @@ import java.util.Optional;
 public final class Lexicon {
 
     private final Map<String, Metric> metrics;
+    private final Map<String, Term> unnamed;
     private final TermTrie words;
 
     private Lexicon(LexiconTables tables) {
         this.metrics = Collections.unmodifiableMap(tables.metrics());
+        this.unnamed = new HashMap<>();
+        metrics.forEach((id, metric) -> unnamed.put(id, Term.of(metric)));
         this.words = new TermTrie(tables.terms());
     }
 
@@ -75,6 +79,12 @@ public final class Lexicon {
                     "No metric '" + id + "'; known are " + String.join(", ", metrics.keySet()));
         }
         return metric;
+    }
+
+    /** The metric {@code id} as a quantity that is spoken of without its word. */
+    Term term(String id) {
+        Term term = unnamed.get(id);
+        return term != null ? term : Term.of(metric(id));
     }
 
     /** The words that begin at {@code start} of {@code text} and end at or before {@code limit}, the longest first. */

@@ -6,7 +6,6 @@ import io.hanwire.period.Period;
 import io.hanwire.text.Sentence;
 import io.hanwire.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ final class Marker {
         for (Figure figure : observations.figures()) {
             all.add(new Mark.Amount(figure.outer(), figure));
         }
-        all.sort(Comparator.comparing(Mark::span));
+        all.sort((a, b) -> a.span().compareTo(b.span()));
         this.seen = withoutOverlaps(all);
     }
 

@@ -69,7 +69,7 @@ final class NameRoles {
     }
 
     private void take(ClauseState state, List<Subject> named, int i) {
-        List<Subject> companies = named.stream().filter(NameRoles::reports).toList();
+        List<Subject> companies = reporting(named);
         if (!companies.isEmpty()) {
             if (named.getLast().entity().type() == EntityType.INSTITUTION
                     && !context.subjects().isEmpty()) {
@@ -84,7 +84,7 @@ final class NameRoles {
                 context.attribution = companies.getFirst().entity().name();
                 return;
             }
-            boolean listed = named.stream().anyMatch(subject -> subject.entity().type() == EntityType.PRODUCT);
+            boolean listed = companies.size() < named.size() && holdsProduct(named);
             boolean topic = leads(state, i) || Bystanders.isDescribed(state, i);
             if (topic && state.periods.isEmpty() && !areInForce(companies)) {
                 context.times.nextTopic();
@@ -113,10 +113,16 @@ final class NameRoles {
     }
 
     private boolean areInForce(List<Subject> named) {
-        return context.subjects().stream()
-                .map(Subject::entity)
-                .toList()
-                .equals(named.stream().map(Subject::entity).toList());
+        List<Subject> inForce = context.subjects();
+        if (inForce.size() != named.size()) {
+            return false;
+        }
+        for (int i = 0; i < named.size(); i++) {
+            if (!inForce.get(i).entity().equals(named.get(i).entity())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 「第一大客户腾讯占71.8%」, 「其中新并入的芝浦电子贡献9.2亿元」: a part of the subject's revenue by the name of another. */
@@ -140,10 +146,8 @@ final class NameRoles {
 
     /** 「东吴证券5月6日发布点评报告」 in an article on somebody else: who judges, not who is judged. */
     private boolean isByline(ClauseState state, Subject subject) {
-        boolean states =
-                state.marks.stream().anyMatch(mark -> mark instanceof Mark.Amount || Mark.is(mark, TermKind.METRIC));
-        boolean says = state.marks.stream().anyMatch(mark -> Mark.is(mark, TermKind.SAY));
-        return says
+        boolean states = state.holdsFigure() || state.has(TermKind.METRIC);
+        return state.has(TermKind.SAY)
                 && !states
                 && WordList.HOUSE_END.endsOf(subject.entity().name())
                 && context.subjects().stream().anyMatch(other -> !other.entity().equals(subject.entity()));
@@ -188,8 +192,20 @@ final class NameRoles {
         return state.mark(i) instanceof Mark.Word word && word.term().text().equals("在");
     }
 
-    private static boolean reports(Subject subject) {
-        return subject.entity().type() == EntityType.COMPANY || subject.entity().type() == EntityType.INSTITUTION;
+    /** Those of {@code named} who report figures. */
+    private static List<Subject> reporting(List<Subject> named) {
+        List<Subject> reporting = new ArrayList<>(named.size());
+        for (Subject subject : named) {
+            if (subject.entity().type() == EntityType.COMPANY
+                    || subject.entity().type() == EntityType.INSTITUTION) {
+                reporting.add(subject);
+            }
+        }
+        return reporting;
+    }
+
+    private static boolean holdsProduct(List<Subject> named) {
+        return named.stream().anyMatch(subject -> subject.entity().type() == EntityType.PRODUCT);
     }
 
     /** 「据IDC」, 「IDC报告显示」, 「花旗料其上半年纯利」. */

@@ -1,7 +1,9 @@
 package io.hanwire.fact;
 
-import java.util.ArrayList;
+import io.hanwire.entity.Entity;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The companies that were spoken of one after another, so that 两家 and 三家公司 can mean them: those of the sentence, of the
@@ -11,21 +13,15 @@ final class NamedInTurn {
 
     private static final String COUNTS = "零一二三四五六七八九";
 
-    private final List<Subject> ofSentence = new ArrayList<>();
-    private final List<Subject> ofParagraph = new ArrayList<>();
-    private final List<Subject> ofArticle = new ArrayList<>();
+    private final Map<Entity, Subject> ofSentence = new LinkedHashMap<>();
+    private final Map<Entity, Subject> ofParagraph = new LinkedHashMap<>();
+    private final Map<Entity, Subject> ofArticle = new LinkedHashMap<>();
 
     /** Takes {@code subject} as one that values are about. */
     void add(Subject subject) {
-        addTo(ofSentence, subject);
-        addTo(ofParagraph, subject);
-        addTo(ofArticle, subject);
-    }
-
-    private static void addTo(List<Subject> list, Subject subject) {
-        if (list.stream().noneMatch(known -> known.entity().equals(subject.entity()))) {
-            list.add(subject);
-        }
+        ofSentence.putIfAbsent(subject.entity(), subject);
+        ofParagraph.putIfAbsent(subject.entity(), subject);
+        ofArticle.putIfAbsent(subject.entity(), subject);
     }
 
     void nextSentence() {
@@ -44,17 +40,17 @@ final class NamedInTurn {
     /** How many companies of this paragraph are none of {@code known}. */
     int others(List<Subject> known) {
         int others = 0;
-        for (Subject named : ofParagraph) {
-            others += known.stream().anyMatch(subject -> subject.entity().equals(named.entity())) ? 0 : 1;
+        for (Entity named : ofParagraph.keySet()) {
+            others += known.stream().anyMatch(subject -> subject.entity().equals(named)) ? 0 : 1;
         }
         return others;
     }
 
     /** The {@code count} companies that are meant, in the order in which they were named; empty where none are as many. */
     List<Subject> of(int count) {
-        for (List<Subject> named : List.of(ofSentence, ofParagraph, ofArticle)) {
+        for (Map<Entity, Subject> named : List.of(ofSentence, ofParagraph, ofArticle)) {
             if (named.size() == count) {
-                return List.copyOf(named);
+                return List.copyOf(named.values());
             }
         }
         return List.of();

@@ -4,6 +4,7 @@ import io.hanwire.entity.Entity;
 import io.hanwire.entity.EntityType;
 import io.hanwire.figure.Figure;
 import io.hanwire.figure.FigureKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Gives figures to the nearest quantity of the clause, or to the one spoken of last where the clause names none. */
@@ -24,8 +25,8 @@ final class QuantityBinder {
         this.context = context;
         this.emitter = emitter;
         this.scopes = scopes;
-        this.revenue = Term.of(lexicon.metric("revenue"));
-        this.offerPrice = Term.of(lexicon.metric("share_price"));
+        this.revenue = lexicon.term("revenue");
+        this.offerPrice = lexicon.term("share_price");
         this.values = values;
     }
 
@@ -93,9 +94,13 @@ final class QuantityBinder {
     }
 
     private static List<Term> fitting(List<Term> terms, Figures figures) {
-        return terms.stream()
-                .filter(term -> term.metric() != null && Quantity.fits(term.metric(), figures.first()))
-                .toList();
+        List<Term> fitting = new ArrayList<>(terms.size());
+        for (Term term : terms) {
+            if (term.metric() != null && Quantity.fits(term.metric(), figures.first())) {
+                fitting.add(term);
+            }
+        }
+        return fitting;
     }
 
     /** 「联咏七九点二亿元」, 「上年同期为3.55亿元」: the metric is the one spoken of before. */

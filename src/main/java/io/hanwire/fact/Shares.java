@@ -33,7 +33,7 @@ final class Shares {
         Metric metric = ofRevenue ? lexicon.metric("revenue_share") : whole(state);
         if (metric != null && Quantity.fits(metric, figures.first())) {
             part(state, figures.start());
-            Term term = Term.of(metric);
+            Term term = lexicon.term(metric.id());
             Reading reading = new Reading(metric, metric.id(), false, "", term);
             if (emitter.emit(state, figures, List.of(reading), "share", candidates)) {
                 context.bound(List.of(term), false, emitter.stated(state));
@@ -107,11 +107,12 @@ final class Shares {
 
     /** 「占整体营收」. */
     private static boolean isWholeOfRevenue(ClauseState state) {
-        return state.marks.stream()
-                .anyMatch(mark -> mark instanceof Mark.Word word
-                        && word.is(TermKind.WHOLE)
-                        && (word.term().text().contains("营")
-                                || word.term().text().contains("收入")));
+        return state.has(TermKind.WHOLE)
+                && state.marks.stream()
+                        .anyMatch(mark -> mark instanceof Mark.Word word
+                                && word.is(TermKind.WHOLE)
+                                && (word.term().text().contains("营")
+                                        || word.term().text().contains("收入")));
     }
 
     /** 「营收447亿元；云端事业占比首度突破三成」: a part by its name, where this sentence spoke of revenue. */

@@ -72,6 +72,11 @@ final class Term {
         return kinds.contains(kind);
     }
 
+    /** Adds what the word can do to {@code all}. */
+    void addKindsTo(EnumSet<TermKind> all) {
+        all.addAll(kinds);
+    }
+
     /** Whether the word is in {@code list}. */
     boolean isIn(WordList list) {
         return lists.contains(list);

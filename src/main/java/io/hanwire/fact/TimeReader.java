@@ -180,7 +180,7 @@ final class TimeReader {
                 && named.start() != null
                 && named.start().isAfter(published)
                 && !base.end().isAfter(published)
-                && state.marks.stream().noneMatch(mark -> Mark.is(mark, TermKind.PLAN));
+                && !state.has(TermKind.PLAN);
         return (part || ahead) && years != 0
                 ? named.of(named.range().plusYears(years), Period.Basis.CONTEXT, named.kind())
                 : named;

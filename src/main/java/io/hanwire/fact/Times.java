@@ -146,7 +146,7 @@ final class Times {
 
     private void years(List<Period> named) {
         for (Period period : named) {
-            if (period.range().granularity() == Granularity.YEAR) {
+            if (period.granularity() == Granularity.YEAR) {
                 years.add(period);
             }
         }
@@ -164,16 +164,20 @@ final class Times {
 
     /** 「2023年至2025年及2026年上半年……2023—2025年复合增长率」: the years in between name a part of what was listed. */
     private boolean isPartOfRun(List<Period> years) {
+        if (years.size() >= run.size()) {
+            return false;
+        }
         List<TimeRange> listed = run.stream().map(Period::range).toList();
-        return years.size() < run.size() && years.stream().map(Period::range).allMatch(listed::contains);
+        return years.stream().map(Period::range).allMatch(listed::contains);
     }
 
     /** Keeps listed years, and what follows them in the list: 「2023年至2025年及2026年上半年（下称报告期）」. */
     private void keepRun(List<Period> named) {
         List<Period> members = eachYear(named);
-        long whole = members.stream()
-                .filter(period -> period.range().granularity() == Granularity.YEAR)
-                .count();
+        int whole = 0;
+        for (Period member : members) {
+            whole += member.granularity() == Granularity.YEAR ? 1 : 0;
+        }
         if (whole > 1 && !isPartOfRun(members)) {
             run = members;
         }
@@ -278,7 +282,7 @@ final class Times {
     }
 
     static boolean isDay(Period period) {
-        return period.range().granularity() == Granularity.DAY;
+        return period.granularity() == Granularity.DAY;
     }
 
     /** From the first day of the first to the last day of the last, as one stretch. */

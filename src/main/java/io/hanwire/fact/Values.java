@@ -1,5 +1,6 @@
 package io.hanwire.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Values of metrics: 「营收98亿元」, and lists of them in the order of subjects, periods or metrics. */
@@ -24,11 +25,13 @@ final class Values {
     }
 
     void emit(ClauseState state, Figures figures, List<Term> terms, String rule, List<Candidate> candidates) {
-        List<Reading> readings = terms.stream()
-                .filter(term -> term.metric() != null)
-                .map(term -> new Reading(
-                        term.metric(), term.metric().id(), term.loss() || isLossPerShare(state, term), "", term))
-                .toList();
+        List<Reading> readings = new ArrayList<>(terms.size());
+        for (Term term : terms) {
+            Metric metric = term.metric();
+            if (metric != null) {
+                readings.add(new Reading(metric, metric.id(), term.loss() || isLossPerShare(state, term), "", term));
+            }
+        }
         if (emitter.emit(state, figures, readings, rule, candidates)) {
             state.boundAny = true;
             context.classifier = figures.first().classifier();

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class PeriodLabel {
 
     private static final int TOKEN_MAX = 12;
+    private static final String FISCAL = "FY";
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
+    private static final int DAY_LENGTH = 10;
 
     private PeriodLabel() {}
 
@@ -165,23 +169,26 @@ final class PeriodLabel {
         return true;
     }
 
+    /** Of a label of the form above its length tells, and a letter; it is asked of every period of an article many times. */
     static Granularity granularity(TimeRange range) {
-        int slash = range.label().indexOf('/');
-        if (slash >= 0) {
+        String label = range.label();
+        if (label.indexOf('/') >= 0) {
             boolean week = range.start() != null
                     && range.start().plusDays(6).equals(range.end())
                     && range.start().getDayOfWeek().getValue() == 1;
-            return week ? Granularity.WEEK : yearsOnly(range.label()) ? Granularity.MULTI_YEAR : Granularity.RANGE;
+            return week ? Granularity.WEEK : yearsOnly(label) ? Granularity.MULTI_YEAR : Granularity.RANGE;
         }
-        Token token = token(range.label());
-        if (token == null) {
-            return Granularity.RANGE;
-        }
-        return switch (token.months) {
-            case 12 -> Granularity.YEAR;
-            case 6 -> Granularity.HALF;
-            case 3 -> Granularity.QUARTER;
-            default -> token.day > 0 ? Granularity.DAY : Granularity.MONTH;
+        boolean fiscal = label.startsWith(FISCAL);
+        return switch (fiscal ? label.length() - FISCAL.length() : label.length()) {
+            case YEAR_LENGTH -> Granularity.YEAR;
+            case MONTH_LENGTH ->
+                switch (label.charAt(label.length() - 2)) {
+                    case 'H' -> Granularity.HALF;
+                    case 'Q' -> Granularity.QUARTER;
+                    default -> Granularity.MONTH;
+                };
+            case DAY_LENGTH -> Granularity.DAY;
+            default -> Granularity.RANGE;
         };
     }
 
