@@ -26,16 +26,17 @@ final class NamePlausibility {
 
     private final NameBoundary boundary;
     private final Places places;
-    /** Words at the end of names that many of them share. */
+    /** Words at the end of names that many of them share; of 新材料 and 材料 the first in the list is taken off. */
+    private final List<String> endWords;
+
     private final PhraseSet ends;
 
     NamePlausibility(NameBoundary boundary, Places places) {
         this.boundary = boundary;
         this.places = places;
-        this.ends = PhraseSet.of(KINDS.stream()
-                .flatMap(kind -> boundary.words(kind).stream())
-                .filter(word -> !word.isEmpty())
-                .toList());
+        this.endWords =
+                KINDS.stream().flatMap(kind -> boundary.words(kind).stream()).toList();
+        this.ends = PhraseSet.of(endWords);
     }
 
     /**
@@ -107,10 +108,12 @@ final class NamePlausibility {
     private String core(String name) {
         int start = Math.min(places.startingAt(name, 0), name.length());
         int end = name.length();
-        int length = ends.lengthBefore(name, end, start);
-        while (length > 0) {
-            end -= length;
-            length = ends.lengthBefore(name, end, start);
+        while (ends.lengthBefore(name, end, start) > 0) {
+            for (String word : endWords) {
+                if (word.length() <= end - start && name.startsWith(word, end - word.length())) {
+                    end -= word.length();
+                }
+            }
         }
         return name.substring(start, end);
     }
