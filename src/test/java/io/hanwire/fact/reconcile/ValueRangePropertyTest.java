@@ -70,9 +70,12 @@ class ValueRangePropertyTest {
         }
     }
 
-    /** 1 to 9.999999: of larger numbers the last digits before the point may be rounded too, and nothing would show it. */
+    /**
+     * 1 to 9.999999: of larger numbers the last digits before the point may be rounded too, and nothing would show it. The last
+     * digit is not 0: nobody who tells the truth says 超3.64亿元, nor 不足3.640亿元, of 3.64亿元.
+     */
     private BigDecimal value() {
-        return BigDecimal.valueOf(random.nextInt(1_000_000, 10_000_000), 6);
+        return BigDecimal.valueOf(random.nextInt(100_000, 1_000_000) * 10L + random.nextInt(1, 10), 6);
     }
 
     /** {@code value} with {@code digits} digits, as a newspaper may put it: 4.38亿元, 超4亿元, 约4.4亿元, 不足5亿元. */
