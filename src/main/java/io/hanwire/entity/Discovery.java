@@ -52,14 +52,15 @@ final class Discovery {
             Introductions introductions,
             Resolver resolver,
             NameBoundary boundary,
-            Places places) {
+            Places places,
+            NamePlausibility plausibility) {
         this.text = text;
         this.mentions = mentions;
         this.introductions = introductions;
         this.resolver = resolver;
         this.boundary = boundary;
         this.places = places;
-        this.plausibility = new NamePlausibility(boundary, places);
+        this.plausibility = plausibility;
         this.unexplained = new Unexplained(text, boundary, places);
     }
 

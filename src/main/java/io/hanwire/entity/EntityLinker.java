@@ -19,6 +19,7 @@ public final class EntityLinker {
     private final ProductFamilies families;
     private final Places places;
     private final NameBoundary boundary;
+    private final NamePlausibility plausibility;
     private final NameExtension extension;
     private final Markets markets;
     private final QuotedNames quotedNames;
@@ -30,6 +31,7 @@ public final class EntityLinker {
         this.supportWords = SupportWords.load();
         this.places = Places.load();
         this.boundary = NameBoundary.load(places);
+        this.plausibility = new NamePlausibility(boundary, places);
         this.extension = new NameExtension(boundary, places);
         this.markets = Markets.load();
         this.quotedNames = new QuotedNames(boundary);
@@ -59,7 +61,8 @@ public final class EntityLinker {
         found.addAll(families.find(canonical, matches.heads(), resolver::isPresent));
         MentionSet mentions = new MentionSet(MentionSelection.select(found));
         Introductions introductions = new Introductions(canonical, mentions, registry, boundary, quotedNames, places);
-        Discovery discovery = new Discovery(canonical, mentions, introductions, resolver, boundary, places);
+        Discovery discovery =
+                new Discovery(canonical, mentions, introductions, resolver, boundary, places, plausibility);
         discovery.read(sentences);
         introductions.add(brackets);
         discovery.addOthers();

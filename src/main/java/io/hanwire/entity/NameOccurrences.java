@@ -15,17 +15,19 @@ import java.util.Map;
 final class NameOccurrences {
 
     private static final int[] NONE = {};
+    private static final int HEADS = 1 << 12;
 
     private final Map<String, Name> names = new HashMap<>();
     /** For each pair of characters that names begin with the lengths of those names. */
     private final Map<Integer, int[]> lengths = new HashMap<>();
 
-    private final PhraseSet heads;
+    /** A bit for each beginning of a name, of {@value #HEADS}: most places of a text begin like none. */
+    private final long[] heads = new long[HEADS / Long.SIZE];
+
     private long lookUps;
 
     /** @param names of two characters at least */
     NameOccurrences(Collection<String> names) {
-        List<String> pairs = new ArrayList<>(names.size());
         for (String name : names) {
             this.names.put(name, new Name(name, new ArrayList<>(2)));
             int[] known = lengths.getOrDefault(pair(name, 0), NONE);
@@ -34,9 +36,9 @@ final class NameOccurrences {
                 longer[known.length] = name.length();
                 lengths.put(pair(name, 0), longer);
             }
-            pairs.add(name.substring(0, 2));
+            int head = head(pair(name, 0));
+            heads[head / Long.SIZE] |= 1L << head;
         }
-        heads = PhraseSet.of(pairs);
     }
 
     /**
@@ -45,8 +47,10 @@ final class NameOccurrences {
      */
     List<Name> in(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (heads.startsAt(text, i)) {
-                for (int length : lengths.get(pair(text, i))) {
+            int pair = pair(text, i);
+            int head = head(pair);
+            if ((heads[head / Long.SIZE] & 1L << head) != 0) {
+                for (int length : lengths.getOrDefault(pair, NONE)) {
                     note(text, i, i + length);
                 }
             }
@@ -73,6 +77,10 @@ final class NameOccurrences {
     /** How often a stretch of the text was looked up among the names. */
     long lookUps() {
         return lookUps;
+    }
+
+    private static int head(int pair) {
+        return pair * 0x9e3779b9 >>> Integer.SIZE - Integer.numberOfTrailingZeros(HEADS);
     }
 
     private static int pair(String text, int at) {

@@ -1,10 +1,10 @@
 package io.hanwire.fact;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,36 +15,34 @@ final class TermTrie {
 
     private static final int CHARACTERS = 1 << Character.SIZE;
 
-    /** The children of a node are in the order of their characters. */
     private static final class Node {
-        private char[] characters = new char[0];
-        private Node[] children = new Node[0];
+        private final CharacterMap<Node> children;
         /** The word that ends here and those that it begins with, the longest first; null where none ends here. */
-        private @Nullable List<Term> words;
+        private final @Nullable List<Term> words;
 
-        @Nullable
-        Node child(char c) {
-            int at = Arrays.binarySearch(characters, c);
-            return at < 0 ? null : children[at];
+        Node(CharacterMap<Node> children, @Nullable List<Term> words) {
+            this.children = children;
+            this.words = words;
         }
+    }
 
-        Node childOrNew(char c) {
-            int at = Arrays.binarySearch(characters, c);
-            if (at >= 0) {
-                return children[at];
+    /** A node while words are added. */
+    private static final class Growing {
+        private final Map<Character, Growing> children = new HashMap<>();
+        private @Nullable Term word;
+
+        /** @param shorter the words on the way to this node, the longest first */
+        Node grown(List<Term> shorter) {
+            List<Term> words = shorter;
+            if (word != null) {
+                words = new ArrayList<>(shorter.size() + 1);
+                words.add(word);
+                words.addAll(shorter);
             }
-            int place = -at - 1;
-            char[] moreCharacters = new char[characters.length + 1];
-            Node[] moreChildren = new Node[children.length + 1];
-            System.arraycopy(characters, 0, moreCharacters, 0, place);
-            System.arraycopy(children, 0, moreChildren, 0, place);
-            System.arraycopy(characters, place, moreCharacters, place + 1, characters.length - place);
-            System.arraycopy(children, place, moreChildren, place + 1, children.length - place);
-            moreCharacters[place] = c;
-            moreChildren[place] = new Node();
-            characters = moreCharacters;
-            children = moreChildren;
-            return children[place];
+            List<Term> all = List.copyOf(words);
+            Map<Character, Node> grown = new HashMap<>();
+            children.forEach((c, child) -> grown.put(c, child.grown(all)));
+            return new Node(new CharacterMap<>(grown), word == null ? null : all);
         }
     }
 
@@ -53,25 +51,15 @@ final class TermTrie {
 
     /** @param terms words, none of them twice */
     TermTrie(Collection<Term> terms) {
-        List<Term> shorterFirst = new ArrayList<>(terms);
-        shorterFirst.sort(Comparator.comparingInt(term -> term.text().length()));
-        shorterFirst.forEach(this::add);
-    }
-
-    private void add(Term term) {
-        String text = term.text();
-        List<Term> words = new ArrayList<>();
-        words.add(term);
-        words.addAll(at(text, 0, text.length()));
-        Node node = first[text.charAt(0)];
-        if (node == null) {
-            node = new Node();
-            first[text.charAt(0)] = node;
+        Growing root = new Growing();
+        for (Term term : terms) {
+            Growing node = root;
+            for (int i = 0; i < term.text().length(); i++) {
+                node = node.children.computeIfAbsent(term.text().charAt(i), c -> new Growing());
+            }
+            node.word = term;
         }
-        for (int i = 1; i < text.length(); i++) {
-            node = node.childOrNew(text.charAt(i));
-        }
-        node.words = List.copyOf(words);
+        root.children.forEach((c, child) -> first[c] = child.grown(List.of()));
     }
 
     /** The words that begin at {@code start} of {@code text} and end at or before {@code limit}, the longest first. */
@@ -80,7 +68,7 @@ final class TermTrie {
         Node node = start < limit ? first[text.charAt(start)] : null;
         for (int i = start + 1; node != null; i++) {
             found = node.words == null ? found : node.words;
-            node = i < limit ? node.child(text.charAt(i)) : null;
+            node = i < limit ? node.children.get(text.charAt(i)) : null;
         }
         return found;
     }

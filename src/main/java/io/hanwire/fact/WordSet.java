@@ -1,11 +1,13 @@
 package io.hanwire.fact;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A fixed set of words. Whether a text begins or ends with one is decided by its first or last character in most cases: rules ask
@@ -17,14 +19,14 @@ final class WordSet {
 
     private final Set<String> words;
     private final List<String> inOrder;
-    private final ByCharacter byFirst;
-    private final ByCharacter byLast;
+    private final CharacterMap<String[]> byFirst;
+    private final CharacterMap<String[]> byLast;
 
     WordSet(Collection<String> words) {
         this.words = Set.copyOf(words);
         this.inOrder = List.copyOf(new LinkedHashSet<>(words));
-        this.byFirst = new ByCharacter(inOrder, word -> word.charAt(0));
-        this.byLast = new ByCharacter(inOrder, word -> word.charAt(word.length() - 1));
+        this.byFirst = by(word -> word.charAt(0), inOrder);
+        this.byLast = by(word -> word.charAt(word.length() - 1), inOrder);
     }
 
     /** The words, each once, in the order in which they were given. */
@@ -38,8 +40,9 @@ final class WordSet {
 
     /** Whether one of the words stands at {@code at} of {@code text}; {@code at} may be the text's end. */
     boolean standsAt(String text, int at) {
-        if (at < text.length()) {
-            for (String word : byFirst.of(text.charAt(at))) {
+        String[] beginning = at < text.length() ? byFirst.get(text.charAt(at)) : null;
+        if (beginning != null) {
+            for (String word : beginning) {
                 if (text.startsWith(word, at)) {
                     return true;
                 }
@@ -50,8 +53,9 @@ final class WordSet {
 
     /** Whether {@code text} ends with one of the words. */
     boolean endsOf(String text) {
-        if (!text.isEmpty()) {
-            for (String word : byLast.of(text.charAt(text.length() - 1))) {
+        String[] ending = text.isEmpty() ? null : byLast.get(text.charAt(text.length() - 1));
+        if (ending != null) {
+            for (String word : ending) {
                 if (text.endsWith(word)) {
                     return true;
                 }
@@ -60,31 +64,10 @@ final class WordSet {
         return false;
     }
 
-    /** Words by one of their characters. */
-    private static final class ByCharacter {
-
-        private static final String[] NONE = {};
-
-        private final char[] characters;
-        private final String[][] words;
-
-        ByCharacter(List<String> words, ToIntFunction<String> character) {
-            int[] sorted =
-                    words.stream().mapToInt(character).sorted().distinct().toArray();
-            this.characters = new char[sorted.length];
-            this.words = new String[sorted.length][];
-            for (int i = 0; i < sorted.length; i++) {
-                int c = sorted[i];
-                this.characters[i] = (char) c;
-                this.words[i] = words.stream()
-                        .filter(word -> character.applyAsInt(word) == c)
-                        .toArray(String[]::new);
-            }
-        }
-
-        String[] of(char c) {
-            int at = Arrays.binarySearch(characters, c);
-            return at < 0 ? NONE : words[at];
-        }
+    private static CharacterMap<String[]> by(Function<String, Character> character, List<String> words) {
+        Map<Character, List<String>> grouped = words.stream().collect(Collectors.groupingBy(character));
+        Map<Character, String[]> arrays = new HashMap<>();
+        grouped.forEach((c, those) -> arrays.put(c, those.toArray(String[]::new)));
+        return new CharacterMap<>(arrays);
     }
 }

@@ -36,22 +36,27 @@ final class RegionWords {
     /** What the words of {@code simplified} say for each region, by {@link Region#ordinal()}. */
     double[] scores(char[] simplified, int length) {
         int[] counts = new int[words.size()];
+        int[] seen = new int[words.size()];
+        int distinct = 0;
         int i = 0;
         while (i < length) {
             int node = table.longest(simplified, i, length);
             if (node == PhraseTable.NONE) {
                 i++;
             } else {
-                counts[table.output(node)[0]]++;
+                int word = table.output(node)[0];
+                if (counts[word]++ == 0) {
+                    seen[distinct++] = word;
+                }
                 i += table.length(node);
             }
         }
         double[] strong = new double[Region.values().length];
         double[] weak = new double[strong.length];
-        for (int w = 0; w < counts.length; w++) {
-            Word word = words.get(w);
+        for (int s = 0; s < distinct; s++) {
+            Word word = words.get(seen[s]);
             double[] sums = word.weight() == 1 ? weak : strong;
-            sums[word.region().ordinal()] += word.weight() * damped(counts[w]);
+            sums[word.region().ordinal()] += word.weight() * damped(counts[seen[s]]);
         }
         for (int region = 0; region < strong.length; region++) {
             strong[region] += Math.min(weak[region], MOST_OF_WEAK_WORDS);
@@ -61,7 +66,7 @@ final class RegionWords {
 
     /** A word that stands ten times says little more than one that stands three times. */
     private static double damped(int count) {
-        return count == 0 ? 0 : Math.min(2, 0.5 + 0.5 * count);
+        return Math.min(2, 0.5 + 0.5 * count);
     }
 
     private static RegionWords load() {
