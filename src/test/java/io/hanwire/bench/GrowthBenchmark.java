@@ -65,6 +65,7 @@ public final class GrowthBenchmark {
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
+                        "--enable-native-access=ALL-UNNAMED",
                         "-Dhanwire.background=growth",
                         "-cp",
                         System.getProperty("java.class.path"),
