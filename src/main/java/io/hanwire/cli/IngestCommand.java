@@ -64,6 +64,12 @@ final class IngestCommand extends CommandBase {
                 ? Runtime.getRuntime().availableProcessors()
                 : Typed.within("--threads", threads, Integer.MAX_VALUE);
         Path folder = index.path(terminal());
+        for (Path root : roots) {
+            if (root.toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize())) {
+                throw UserException.usage(
+                        root + " cannot be both read and the index: name another folder with --index");
+            }
+        }
         ArticleReader reader = files.reader();
         IngestReport report;
         try (Store store = Store.open(folder);

@@ -18,7 +18,7 @@ final class ProgramId {
 
     private ProgramId() {}
 
-    /** The SHA-256 of the program's jar and of the user's {@code vocabulary}, files or folders, in hexadecimal. */
+    /** The first 64 bits of the SHA-256 of the program's jar and of the user's {@code vocabulary}, files or folders, in hexadecimal. */
     static String of(List<Path> vocabulary) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -35,7 +35,7 @@ final class ProgramId {
                     }
                 }
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return HexFormat.of().formatHex(digest.digest(), 0, Long.BYTES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException | NoSuchAlgorithmException e) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.Inflater;
@@ -21,6 +22,7 @@ final class HttpBody {
 
     private static final int GZIP_MAGIC_1 = 0x1f;
     private static final int GZIP_MAGIC_2 = 0x8b;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private HttpBody() {}
 
@@ -81,12 +83,17 @@ final class HttpBody {
         }
     }
 
-    /** Whether the first character that is not blank is that of a tag. */
+    /** Whether the first character that is neither blank nor a byte order mark is that of a tag. */
     private static boolean beginsWithTag(byte[] bytes) {
-        int at = 0;
+        int at = hasMark(bytes) ? BYTE_ORDER_MARK.length : 0;
         while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t')) {
             at++;
         }
         return at == bytes.length || bytes[at] == '<';
+    }
+
+    private static boolean hasMark(byte[] bytes) {
+        return bytes.length >= BYTE_ORDER_MARK.length
+                && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 }

@@ -36,19 +36,22 @@ final class JsonLinesReader {
         while (readLine(in, line)) {
             number++;
             if (delivery.full()) {
-                throw new Refusal(
-                        Reason.TOO_MANY, "more than " + limits.articles() + " articles; the rest is not read");
+                throw new Refusal(Reason.TOO_MANY, "more than " + limits.articles() + " lines; the rest is not read");
             }
             if (tooLong) {
                 delivery.reject(Place.line(number), Documents.tooBig(limits.documentBytes()));
-            } else if (!isBlank(line)) {
-                byte[] bytes = line.toByteArray();
-                Place place = Place.line(number);
-                delivery.document(place, bytes.length, each -> readLine(bytes, place, each));
+            } else {
+                document(line.toByteArray(), Place.line(number), delivery);
             }
         }
         if (number == 0 || delivery.isEmpty()) {
             throw new Refusal(Reason.EMPTY, "no line that is not blank");
+        }
+    }
+
+    private void document(byte[] bytes, Place place, Delivery delivery) {
+        if (!isBlank(bytes)) {
+            delivery.document(place, bytes.length, each -> readLine(bytes, place, each));
         }
     }
 
@@ -111,8 +114,8 @@ final class JsonLinesReader {
         }
     }
 
-    private static boolean isBlank(ByteArrayOutputStream line) {
-        for (byte b : line.toByteArray()) {
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
             if (b != ' ' && b != '\r' && b != '\t') {
                 return false;
             }

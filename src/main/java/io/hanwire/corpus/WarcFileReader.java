@@ -61,7 +61,8 @@ final class WarcFileReader {
                 number++;
                 if (delivery.full()) {
                     throw new Refusal(
-                            Reason.TOO_MANY, "more than " + limits.articles() + " articles; the rest is not read");
+                            Reason.TOO_MANY,
+                            "more than " + limits.articles() + " records with a page; the rest is not read");
                 }
                 read(next.get(), Place.record(number), delivery);
             }

@@ -12,7 +12,7 @@ import org.apache.lucene.store.Directory;
 final class Format {
 
     /** Goes up with every change after which an older program cannot read an index, or a newer one not an older index. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final String KEY = "hanwire.format";
 

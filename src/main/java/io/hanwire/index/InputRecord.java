@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the file's path below the corpus folder, with {@code /} between names
  * @param hash the SHA-256 of the bytes that were read, in hexadecimal
+ * @param program what read them: where the next ingest is by another, it reads the input anew
  * @param size the number of those bytes
  * @param modified when the file was last changed
  * @param encoding the character encoding that was found, or null where the file has none of its own
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record InputRecord(
         String path,
         String hash,
+        String program,
         long size,
         Instant modified,
         @Nullable String encoding,
@@ -29,6 +31,7 @@ public record InputRecord(
     public InputRecord {
         Objects.requireNonNull(path, "path is null");
         Objects.requireNonNull(hash, "hash is null");
+        Objects.requireNonNull(program, "program is null");
         Objects.requireNonNull(modified, "modified is null");
         if (size < 0 || indexed < 0 || duplicates < 0 || rejected < 0) {
             throw new IllegalArgumentException("negative count in the ledger entry of " + path);
@@ -37,11 +40,11 @@ public record InputRecord(
 
     /** The same entry after one of its indexed articles turned out to be none. */
     public InputRecord withoutOne() {
-        return new InputRecord(path, hash, size, modified, encoding, indexed - 1, duplicates, rejected + 1);
+        return new InputRecord(path, hash, program, size, modified, encoding, indexed - 1, duplicates, rejected + 1);
     }
 
     /** The same entry with no hash: the next ingest reads the input again, whether or not it has changed. */
     public InputRecord unread() {
-        return new InputRecord(path, "", size, modified, encoding, indexed, duplicates, rejected);
+        return new InputRecord(path, "", program, size, modified, encoding, indexed, duplicates, rejected);
     }
 }

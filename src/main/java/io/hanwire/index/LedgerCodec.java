@@ -12,6 +12,7 @@ final class LedgerCodec {
         RecordOutput out = new RecordOutput();
         out.text(input.path());
         out.text(input.hash());
+        out.text(input.program());
         out.longNumber(input.size());
         out.longNumber(input.modified().getEpochSecond());
         out.number(input.modified().getNano());
@@ -26,6 +27,7 @@ final class LedgerCodec {
         return RecordInput.read(
                 bytes,
                 in -> new InputRecord(
+                        in.text(),
                         in.text(),
                         in.text(),
                         in.longNumber(),

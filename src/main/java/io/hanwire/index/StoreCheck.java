@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -52,14 +53,21 @@ public final class StoreCheck {
      */
     public static List<String> problems(Path place) {
         if (!Files.isDirectory(place)) {
-            throw new StoreException(
-                    StoreException.Kind.MISSING, "There is no index at " + place + "; run 'hanwire ingest' first");
+            throw missing(place);
         }
         try (Directory directory = FSDirectory.open(place, NoLockFactory.INSTANCE)) {
+            if (!DirectoryReader.indexExists(directory)) {
+                throw missing(place);
+            }
             return problemsOfOneCommit(directory, Canonicalizer.create());
         } catch (IOException e) {
             throw Failures.of("check", place, e);
         }
+    }
+
+    private static StoreException missing(Path place) {
+        return new StoreException(
+                StoreException.Kind.MISSING, "There is no index at " + place + "; run 'hanwire ingest' first");
     }
 
     /** What is wrong with the last commit, which stays in sight while an ingest goes on. */

@@ -21,6 +21,10 @@ final class Commits {
         this.started = clock.instant();
     }
 
+    String program() {
+        return program;
+    }
+
     void commit(Store store) {
         String now = clock.instant().toString();
         store.commit(Map.of(PROGRAM, program, "run.started", started.toString(), "run.committed", now));

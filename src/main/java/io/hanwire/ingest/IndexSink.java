@@ -189,7 +189,7 @@ final class IndexSink implements Consumer<Piece> {
         rejected = 0;
         store.forget(path);
         refuse(rejection);
-        InputRecord record = new InputRecord(path, "", 0, Instant.EPOCH, null, 0, 0, rejected);
+        InputRecord record = new InputRecord(path, "", commits.program(), 0, Instant.EPOCH, null, 0, 0, rejected);
         store.end(record);
         tally.read(record, 0);
     }
@@ -209,6 +209,7 @@ final class IndexSink implements Consumer<Piece> {
         InputRecord record = new InputRecord(
                 path,
                 end.hash(),
+                commits.program(),
                 end.bytes(),
                 modified.getOrDefault(path, modified(end.input())),
                 encoding,

@@ -8,8 +8,8 @@ import java.util.Objects;
  * What to ingest and how.
  *
  * @param roots files and folders; the path of an input counts from the root that it is below
- * @param threads how many threads analyse beside the calling one, which reads; with 1 the calling thread does all of it; the
- *     result does not depend on it
+ * @param threads how many threads read, analyse and write; with 1 the calling one does all of it; the result does not depend on
+ *     their number
  * @param prune whether the articles of files that are gone are taken out
  * @param rehash whether the bytes of a file decide that it is unchanged even where size and time have not changed
  * @param program what analyses: where the index was made by another, everything is read anew

@@ -39,13 +39,10 @@ final class IngestRun {
     /** The index itself may lie in a folder that is ingested; it is no input. */
     private final Path index;
 
-    private final boolean sameProgram;
-
     IngestRun(Ingester ingester, Store store, IngestOptions options, Workers workers) {
         this.ingester = ingester;
         this.store = store;
         this.incremental = !store.isEmpty();
-        this.sameProgram = options.program().equals(store.userData().get(Commits.PROGRAM));
         this.options = options;
         this.roots = outermost(options.roots());
         this.index = store.place().toAbsolutePath().normalize();
@@ -132,7 +129,7 @@ final class IngestRun {
         }
         String key = InputKey.of(input);
         Optional<InputRecord> before = store.input(key);
-        if (before.isPresent() && sameProgram && unchanged(input, before.get())) {
+        if (before.isPresent() && unchanged(input, before.get())) {
             tally.unchanged(before.get());
             ingester.progress().done(input.path(), input.size());
             return;
@@ -149,7 +146,9 @@ final class IngestRun {
     }
 
     private boolean unchanged(Input input, InputRecord before) {
-        if (input.size() != before.size() || before.hash().isEmpty()) {
+        boolean read =
+                before.program().equals(options.program()) && !before.hash().isEmpty();
+        if (!read || input.size() != before.size()) {
             return false;
         }
         if (!options.rehash() && IndexSink.modified(input).equals(before.modified())) {

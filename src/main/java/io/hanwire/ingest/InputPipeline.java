@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads and analyses inputs on many threads and hands the pieces on in the order of the inputs, so that the result depends on
- * no thread's luck. At most a few batches are under way at once, whatever the size of the inputs.
+ * no thread's luck. At most a few batches, of {@value #BYTES_UNDER_WAY} bytes or one document, are under way at once,
+ * whatever the size of the inputs.
  *
  * <p>A small input is one task. A large one, or one that by its name holds many articles, is taken apart by the calling thread, which
  * makes a task of every few documents: a task of a thousand articles would leave the other threads without work.
@@ -34,13 +35,18 @@ final class InputPipeline {
     private static final int LARGE_FOR_MANY = 64 << 10;
     private static final int BATCH = 32;
     private static final int BATCH_BYTES = 1 << 20;
+    private static final long BYTES_UNDER_WAY = 64 << 20;
     private static final Pattern OF_MANY = Pattern.compile("(?i).*\\.(?:jsonl|ndjson|warc)(?:\\.gz)?", Pattern.DOTALL);
+
+    /** @param bytes what is kept for it */
+    private record UnderWay(Future<List<Piece>> pieces, long bytes) {}
 
     private final ArticleReader reader;
     private final ArticleAnalyzer analyzer;
     private final Workers workers;
     private final Consumer<Piece> consumer;
-    private final Queue<Future<List<Piece>>> underWay = new ArrayDeque<>();
+    private final Queue<UnderWay> underWay = new ArrayDeque<>();
+    private long bytesUnderWay;
 
     InputPipeline(ArticleReader reader, ArticleAnalyzer analyzer, Workers workers, Consumer<Piece> consumer) {
         this.reader = reader;
@@ -53,7 +59,7 @@ final class InputPipeline {
     void accept(Input input) {
         boolean many = OF_MANY.matcher(input.path()).matches();
         if (input.size() < (many ? LARGE_FOR_MANY : LARGE)) {
-            submit(() -> readWhole(input));
+            submit(() -> readWhole(input), input.size());
         } else {
             readStreaming(input);
         }
@@ -114,13 +120,16 @@ final class InputPipeline {
         void submit() {
             List<Consumer<Sink>> parts = batch;
             batch = new ArrayList<>();
+            long size = bytes;
             bytes = 0;
-            InputPipeline.this.submit(() -> {
-                List<Piece> pieces = new ArrayList<>();
-                Sink sink = analyzingInto(pieces);
-                parts.forEach(part -> part.accept(sink));
-                return pieces;
-            });
+            InputPipeline.this.submit(
+                    () -> {
+                        List<Piece> pieces = new ArrayList<>();
+                        Sink sink = analyzingInto(pieces);
+                        parts.forEach(part -> part.accept(sink));
+                        return pieces;
+                    },
+                    size);
         }
     }
 
@@ -143,18 +152,27 @@ final class InputPipeline {
         return new Piece.End(input, hash, result.bytes());
     }
 
-    private void submit(Callable<List<Piece>> task) {
+    private void submit(Callable<List<Piece>> task, long bytes) {
         FutureTask<List<Piece>> future = new FutureTask<>(task);
+        makeRoom(bytes);
         workers.executor().execute(future);
-        queue(future);
+        queue(future, bytes);
     }
 
     private void put(List<Piece> pieces) {
-        queue(CompletableFuture.completedFuture(pieces));
+        queue(CompletableFuture.completedFuture(pieces), 0);
     }
 
-    private void queue(Future<List<Piece>> future) {
-        underWay.add(future);
+    /** Waits until what is under way is little enough for {@code bytes} more, or nothing. */
+    private void makeRoom(long bytes) {
+        while (!underWay.isEmpty() && bytesUnderWay + bytes > BYTES_UNDER_WAY) {
+            takeFirst();
+        }
+    }
+
+    private void queue(Future<List<Piece>> pieces, long bytes) {
+        underWay.add(new UnderWay(pieces, bytes));
+        bytesUnderWay += bytes;
         while (underWay.size() > 2 * workers.threads() + 2) {
             takeFirst();
         }
@@ -162,7 +180,9 @@ final class InputPipeline {
 
     private void takeFirst() {
         try {
-            underWay.remove().get().forEach(consumer);
+            UnderWay first = underWay.remove();
+            bytesUnderWay -= first.bytes();
+            first.pieces().get().forEach(consumer);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while articles were analysed", e);

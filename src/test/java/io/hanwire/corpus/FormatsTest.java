@@ -233,14 +233,15 @@ class FormatsTest {
     @Test
     void aPageOfAWebArchiveIsUnpackedAsItIsPackedWhateverItsHeaderSays() throws IOException {
         byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
+        byte[] marked = ("\ufeff" + PAGE).getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream zlib = new ByteArrayOutputStream();
         try (OutputStream out = new DeflaterOutputStream(zlib)) {
             out.write(page);
         }
         for (String encoding : List.of("gzip", "deflate", "br")) {
             for (byte[] body : encoding.equals("gzip")
-                    ? List.of(page, Reading.gzip(page))
-                    : encoding.equals("br") ? List.of(page) : List.of(page, zlib.toByteArray())) {
+                    ? List.of(page, marked, Reading.gzip(page))
+                    : encoding.equals("br") ? List.of(page, marked) : List.of(page, marked, zlib.toByteArray())) {
                 Collected found = Reading.read("a.warc", packed(encoding, body), Limits.DEFAULT);
                 assertThat(found.rejections).isEmpty();
                 assertThat(found.articles)

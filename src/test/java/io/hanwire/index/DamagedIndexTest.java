@@ -56,7 +56,7 @@ class DamagedIndexTest {
                         .stating(METAX, "revenue", "743000000", "CNY", "7.43億元", "2024")
                         .analyzed(),
                 new Provenance(id, id, "UTF-8", new byte[0]));
-        store.end(new InputRecord(id, "00", 1, Instant.EPOCH, "UTF-8", 1, 0, 0));
+        store.end(new InputRecord(id, "00", "1", 1, Instant.EPOCH, "UTF-8", 1, 0, 0));
     }
 
     @Test

@@ -112,7 +112,7 @@ class ReadersDuringWritingTest {
                                 .stating(METAX, "revenue", (commit + 1) + "00000000", "CNY", amount, "2024")
                                 .analyzed(),
                         new Provenance(id, id, "UTF-8", new byte[0]));
-                store.end(new InputRecord(id, "00", commit, Instant.EPOCH, "UTF-8", 1, 0, 0));
+                store.end(new InputRecord(id, "00", "1", commit, Instant.EPOCH, "UTF-8", 1, 0, 0));
             }
             store.commit(Map.of());
         }

@@ -32,7 +32,7 @@ class StoreFaultTest {
                             .analyzed(),
                     new Provenance(path, id, "UTF-8", new byte[0]));
         }
-        store.end(new InputRecord(path, "00", 1, Instant.EPOCH, "UTF-8", ids.length, 0, 0));
+        store.end(new InputRecord(path, "00", "1", 1, Instant.EPOCH, "UTF-8", ids.length, 0, 0));
     }
 
     private static List<String> articles(Directory directory) {
@@ -86,7 +86,7 @@ class StoreFaultTest {
     void aLedgerThatDisagreesIsFound(@TempDir Path temporary) {
         try (Store store = Store.open(temporary)) {
             ingest(store, "a.html", "a1");
-            store.end(new InputRecord("a.html", "00", 1, Instant.EPOCH, null, 2, 0, 0));
+            store.end(new InputRecord("a.html", "00", "1", 1, Instant.EPOCH, null, 2, 0, 0));
             store.commit(Map.of());
         }
         assertThat(StoreCheck.problems(temporary))

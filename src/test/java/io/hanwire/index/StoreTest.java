@@ -53,7 +53,7 @@ class StoreTest {
     }
 
     private static InputRecord record(String path, String hash) {
-        return new InputRecord(path, hash, 12, Instant.ofEpochSecond(1_766_000_000, 5), "UTF-8", 1, 0, 0);
+        return new InputRecord(path, hash, "1", 12, Instant.ofEpochSecond(1_766_000_000, 5), "UTF-8", 1, 0, 0);
     }
 
     private List<SourcedFact> facts(FactFilter filter) {

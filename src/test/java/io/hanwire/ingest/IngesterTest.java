@@ -86,6 +86,19 @@ class IngesterTest {
     }
 
     @Test
+    void whatAnotherProgramReadIsReadAnewWheneverItsTurnComes() throws IOException {
+        Path first = write("a.txt", article("沐曦股份", "7.43亿元"));
+        write("b.txt", article("寒武纪", "46.07亿元"));
+        ingest();
+        assertThat(ingest(new IngestOptions(List.of(first), 1, false, false, "2"))
+                        .read())
+                .isEqualTo(1);
+        assertThat(ingest(new IngestOptions(List.of(corpus), 1, false, false, "2")))
+                .satisfies(report -> assertThat(report.read()).isEqualTo(1))
+                .satisfies(report -> assertThat(report.unchanged()).isEqualTo(1));
+    }
+
+    @Test
     void aChangedFileReplacesItsArticles() throws IOException {
         write("a.txt", article("沐曦股份", "7.43亿元"));
         ingest();
