@@ -73,6 +73,33 @@ final class Bystanders {
         return state.mark(i - 1) instanceof Mark.Gap gap && WordList.PEER.endsOf(gap.text());
     }
 
+    /** 「竞争对手吉利汽车第三季度营收891.92亿元」, not 「超过竞争对手吉利汽车」 nor 「超过竞争对手吉利汽车第三季度的891.92亿元」. */
+    static boolean isPeerReporting(ClauseState state, int i, int end) {
+        if (!(state.mark(i - 1) instanceof Mark.Word noun)
+                || !WordList.PEER.endsOf(noun.term().text())) {
+            return false;
+        }
+        for (int j = 0; j < i - 1; j++) {
+            boolean light = switch (state.marks.get(j)) {
+                case Mark.Gap gap -> WordList.PEER_LEAD.contains(gap.text());
+                case Mark.Word word -> word.term().isIn(WordList.PEER_LEAD);
+                case Mark.Name name -> true;
+                case Mark.When when -> true;
+                case Mark.Amount amount -> false;
+                case Mark.Aside aside -> true;
+                case Mark.Stop stop -> false;
+            };
+            if (!light) {
+                return false;
+            }
+        }
+        int next = end;
+        while (state.mark(next) instanceof Mark.When || state.mark(next) instanceof Mark.Aside) {
+            next++;
+        }
+        return state.is(next, TermKind.METRIC);
+    }
+
     /** Whether nothing but words that describe the name stand before it: 「新药厂药华药公布」, 「射频芯片企业晶泰微」, 「兴柜的澄研生技宣布」. */
     static boolean isDescribed(ClauseState state, int i) {
         boolean noun = state.is(i - 1, TermKind.COMPANY)

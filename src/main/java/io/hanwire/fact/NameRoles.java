@@ -285,12 +285,14 @@ final class NameRoles {
     private static boolean isObject(ClauseState state, int i, int end) {
         boolean titled = state.mark(i - 1) instanceof Mark.Gap gap
                 && gap.text().length() <= MAX_TITLE
+                && !WordList.PEER.contains(gap.text())
                 && (state.is(i - 2, TermKind.AGAINST) || WordList.TOWARDS.beginsOf(gap.text()));
         boolean agent = state.mark(i - 1) instanceof Mark.Word word
                 && word.term().text().equals("由");
         boolean beside =
                 isPlaceWord(state, i - 1) && !state.is(end, TermKind.METRIC) && !(state.mark(end) instanceof Mark.When);
-        return state.is(i - 1, TermKind.AGAINST) || titled || agent || beside || state.is(end, TermKind.CONSENSUS);
+        boolean against = state.is(i - 1, TermKind.AGAINST) && !Bystanders.isPeerReporting(state, i, end);
+        return against || titled || agent || beside || state.is(end, TermKind.CONSENSUS);
     }
 
     /** 「南科4厂」, 「台积电南京厂」: a plant, not its owner. */

@@ -60,6 +60,8 @@ enum WordList {
     MARKET_MEASURE,
     /** Text before a name beside the subject: 同行. */
     PEER,
+    /** Words before such a noun that leave the name after it a subject: 主要. */
+    PEER_LEAD,
     /** Verbs of investing. */
     INVESTS,
     /** Places with which unrelated names begin: 中国, 招商. */

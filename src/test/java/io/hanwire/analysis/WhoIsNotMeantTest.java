@@ -52,4 +52,29 @@ class WhoIsNotMeantTest {
         assertThat(ArticleFacts.ofMainland("加速卡市场", "2026年上半年中国AI加速卡市场出货约260万张，其中本土品牌占56%。"))
                 .noneMatch(fact -> fact.contains("market_share 56"));
     }
+
+    @Test
+    void aCompetitorNamedAsSuchHasItsOwnFigures() {
+        assertThat(ArticleFacts.ofMainland(
+                        "比亚迪一季报", "比亚迪第一季度营收1703.6亿元，归母净利润91.55亿元。", "相比之下，竞争对手吉利汽车第一季度营收725亿元，同比增长25%，归母净利润56.7亿元。"))
+                .contains(
+                        "吉利汽车 revenue 72500000000 CNY 2026-Q1",
+                        "吉利汽车 revenue_growth 25 % 2026-Q1",
+                        "吉利汽车 net_profit 5670000000 CNY 2026-Q1");
+        assertThat(ArticleFacts.ofTaiwan("聯發科第一季營收", "聯發科第一季營收1420億元。主要競爭對手高通第一季營收112.7億美元。對手瑞昱第一季營收350億元。"))
+                .contains(
+                        "联发科 revenue 142000000000 TWD 2026-Q1",
+                        "高通 revenue 11270000000 USD 2026-Q1",
+                        "瑞昱 revenue 35000000000 TWD 2026-Q1");
+    }
+
+    @Test
+    void aCompetitorThatTheSubjectIsComparedWithHasNoneOfItsFigures() {
+        assertThat(ArticleFacts.ofMainland(
+                        "宁德时代一季报", "宁德时代第一季度营收847亿元。宁德时代超过竞争对手亿纬锂能，第一季度净利润139.6亿元。与竞争对手国轩高科相比，宁德时代毛利率24.4%。"))
+                .containsExactly(
+                        "宁德时代 revenue 84700000000 CNY 2026-Q1",
+                        "宁德时代 net_profit 13960000000 CNY 2026-Q1",
+                        "宁德时代 gross_margin 24.4 % 2026-Q1");
+    }
 }
