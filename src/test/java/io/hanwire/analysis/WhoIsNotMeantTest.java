@@ -77,4 +77,10 @@ class WhoIsNotMeantTest {
                         "宁德时代 net_profit 13960000000 CNY 2026-Q1",
                         "宁德时代 gross_margin 24.4 % 2026-Q1");
     }
+
+    @Test
+    void whatAPersonsShareholdingIsWorthIsNotTheCompanysMarketCap() {
+        assertThat(ArticleFacts.ofTaiwan("聯發科法說", "聯發科董事長蔡明介持股市值逾百億元。聯發科市值2.1兆元。"))
+                .containsExactly("联发科 market_cap 2100000000000 TWD 2026-05-12");
+    }
 }
