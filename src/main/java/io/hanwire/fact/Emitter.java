@@ -34,7 +34,6 @@ final class Emitter {
     private final PeriodChoice periodChoice;
     private final String text;
     private final String currency;
-    private final boolean dated;
     private List<@Nullable Period> chosen = List.of();
 
     Emitter(Lexicon lexicon, Context context, PeriodChoice periodChoice, Observations observations) {
@@ -42,7 +41,6 @@ final class Emitter {
         this.context = context;
         this.periodChoice = periodChoice;
         this.text = observations.text().text();
-        this.dated = observations.article().published() != null;
         this.currency = observations.article().language().region().currency();
     }
 
@@ -241,7 +239,7 @@ final class Emitter {
                 figure,
                 period,
                 forecast ? Status.FORECAST : Status.REPORTED,
-                scopeOf(state, figures, subject, reading, period),
+                scope(state, subject, reading),
                 context.attribution,
                 rule,
                 features(state, figures, subject, period, rule),
@@ -256,19 +254,6 @@ final class Emitter {
                 && !isBare(figure)) {
             context.currency = figure.unit();
         }
-    }
-
-    /** In an article without a date the quarter that the sentence named for a value and what follows it says which one is meant. */
-    private String scopeOf(
-            ClauseState state, Figures figures, Subject subject, Reading reading, @Nullable Period period) {
-        String scope = scope(state, subject, reading);
-        boolean spans = reading.metric().timing() == Metric.Timing.SPAN;
-        if (!scope.isEmpty() || period != null || dated || !spans) {
-            return scope;
-        }
-        int from = figures.sentence().span().start();
-        return WordList.YEARLESS.lastIn(
-                text.substring(from, Math.max(from, figures.first().span().start())));
     }
 
     private String scope(ClauseState state, Subject subject, Reading reading) {

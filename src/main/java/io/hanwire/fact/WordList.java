@@ -129,9 +129,7 @@ enum WordList {
     /** How prices move: 涨. */
     PRICE_MOVE,
     /** Movements that hold such a character and are none of prices: 提升. */
-    NO_PRICE_MOVE,
-    /** Stretches without a year: 第三季. */
-    YEARLESS;
+    NO_PRICE_MOVE;
 
     private static final Map<WordList, WordSet> SETS = read("lists.tsv");
     private static final Map<String, Set<WordList>> LISTS = listsByWord();
@@ -168,20 +166,6 @@ enum WordList {
             }
         }
         return false;
-    }
-
-    /** The word that stands last in {@code text}, the longer one where two begin there; {@code ""} where none does. */
-    String lastIn(String text) {
-        String last = "";
-        int start = -1;
-        for (String word : words()) {
-            int at = text.lastIndexOf(word);
-            if (at > start || at == start && at >= 0 && word.length() > last.length()) {
-                last = word;
-                start = at;
-            }
-        }
-        return last;
     }
 
     /** The lists that {@code word} is in. */

@@ -157,8 +157,11 @@ class RegionalPressTest {
     }
 
     @Test
-    void withoutAnyDateEveryValueKeepsTheQuarterThatTheSentenceNames() {
+    void withoutAnyDateAQuarterIsNoPartThatAValueSpeaksOf() {
         assertThat(ArticleFacts.undatedScopes("聯發科第3季營收1,435億元，每股純益15.8元，毛利率46.5%。"))
-                .containsExactly("revenue 143500000000 [第3季]", "eps 15.8 [第3季]", "gross_margin 46.5 [第3季]");
+                .containsExactly("revenue 143500000000 []", "eps 15.8 []", "gross_margin 46.5 []");
+        assertThat(ArticleFacts.undatedScopes("聯發科前三季度營收30億元。")).containsExactly("revenue 3000000000 []");
+        assertThat(ArticleFacts.undatedScopes("聯發科第二季營收5億元，全年營收20億元。"))
+                .containsExactly("revenue 500000000 []", "revenue 2000000000 []");
     }
 }
