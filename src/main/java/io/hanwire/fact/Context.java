@@ -235,6 +235,20 @@ final class Context {
         }
     }
 
+    /** After a list of shares, 「宁德时代市占率为36.6%，比亚迪为18.0%」, the article's topic is meant, not the last of those listed. */
+    void leaveRanking() {
+        boolean ranked = last != null
+                && last.sentence() == sentence - 1
+                && subjectSentence == sentence - 1
+                && last.terms().getLast().metric() instanceof Metric metric
+                && metric.id().equals("market_share");
+        if (ranked && opening.size() == 1 && inTurn.wasOneOfSeveral(opening.getFirst())) {
+            subjects = opening;
+            topical = true;
+            joint = false;
+        }
+    }
+
     private void backToSingle() {
         product = null;
         if (somebody) {

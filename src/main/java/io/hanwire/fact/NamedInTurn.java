@@ -4,6 +4,7 @@ import io.hanwire.entity.Entity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The companies that were spoken of one after another, so that 两家 and 三家公司 can mean them: those of the sentence, of the
@@ -14,6 +15,9 @@ final class NamedInTurn {
     private static final String COUNTS = "零一二三四五六七八九";
 
     private final Map<Entity, Subject> ofSentence = new LinkedHashMap<>();
+    /** Those of the sentence before. */
+    private Set<Entity> before = Set.of();
+
     private final Map<Entity, Subject> ofParagraph = new LinkedHashMap<>();
     private final Map<Entity, Subject> ofArticle = new LinkedHashMap<>();
 
@@ -25,6 +29,7 @@ final class NamedInTurn {
     }
 
     void nextSentence() {
+        before = Set.copyOf(ofSentence.keySet());
         ofSentence.clear();
     }
 
@@ -35,6 +40,11 @@ final class NamedInTurn {
     /** The headline's are not the body's. */
     void body() {
         ofArticle.clear();
+    }
+
+    /** Whether the sentence before spoke of {@code subject} and of others in turn. */
+    boolean wasOneOfSeveral(Subject subject) {
+        return before.size() > 1 && before.contains(subject.entity());
     }
 
     /** How many companies of this paragraph are none of {@code known}. */

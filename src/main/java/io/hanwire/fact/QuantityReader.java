@@ -55,6 +55,9 @@ final class QuantityReader {
         if (other && spends(state, i)) {
             terms = new ArrayList<>(List.of(spending));
         }
+        if (isOfShares(terms.getLast()) && !state.newSubject && !state.company) {
+            context.leaveRanking();
+        }
         marketOfSource(state, i);
         if (ofMarket(state, i)) {
             terms = new ArrayList<>(List.of(marketSize));
@@ -71,6 +74,12 @@ final class QuantityReader {
         }
         state.endGap();
         return group.end();
+    }
+
+    /** 股价, 市值. */
+    private static boolean isOfShares(Term term) {
+        return term.metric() instanceof Metric metric
+                && (metric.id().equals("share_price") || metric.id().equals("market_cap"));
     }
 
     /** 「资本支出方面，公司将预算由500亿元上修为620亿元」, 「资本开支预算1366亿元，B计划投入730亿元」. */

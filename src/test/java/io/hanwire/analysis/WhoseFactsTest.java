@@ -99,4 +99,20 @@ class WhoseFactsTest {
         assertThat(ArticleFacts.ofMainland("赛力斯年报", "赛力斯2025年营收1,652亿元。中金公司给予其“跑赢行业”评级，预计2026年归母净利润为93.5亿元。"))
                 .contains("赛力斯 net_profit 9350000000 CNY 2026 forecast");
     }
+
+    @Test
+    void aSharePriceAfterAListOfMarketSharesIsThatOfTheArticlesTopic() {
+        assertThat(ArticleFacts.ofMainland(
+                        "宁德时代股价大涨", "2026年第一季度全球动力电池市场，宁德时代市占率为36.6%，比亚迪为18.0%。A股股价收报366.65元/股，市值1.67万亿元。"))
+                .contains(
+                        "比亚迪 market_share 18 % 2026-Q1",
+                        "宁德时代 share_price 366.65 CNY 2026-05-12", "宁德时代 market_cap 1670000000000 CNY 2026-05-12")
+                .noneMatch(fact -> fact.startsWith("比亚迪 share_price") || fact.startsWith("比亚迪 market_cap"));
+    }
+
+    @Test
+    void aSharePriceAfterWhatIsToldOfOneCompanyAloneIsItsOwn() {
+        assertThat(ArticleFacts.ofMainland("宁德时代股价大涨", "宁德时代第一季度营收847亿元。", "比亚迪第一季度市占率为18.0%。股价收报106.5元。"))
+                .contains("比亚迪 share_price 106.5 CNY 2026-05-12");
+    }
 }
