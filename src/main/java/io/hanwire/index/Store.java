@@ -14,8 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -51,6 +53,7 @@ public final class Store implements Closeable {
         boolean exists = DirectoryReader.indexExists(directory);
         if (exists) {
             Format.check(directory, place);
+            forgetOlderCommits(directory);
         }
         this.writer = new IndexWriter(directory, configuration(merges));
         try {
@@ -96,6 +99,19 @@ public final class Store implements Closeable {
             return new Store(Path.of("memory"), directory, null, canonicalizer);
         } catch (IOException e) {
             throw Failures.of("open", directory, e);
+        }
+    }
+
+    /**
+     * Deletes the lists of files of commits before the last one, as the writer is about to. The writer reads them first, and after a
+     * power cut such a list may be there again while files that it names are not.
+     */
+    private static void forgetOlderCommits(Directory directory) throws IOException {
+        String last = SegmentInfos.getLastCommitSegmentsFileName(directory);
+        for (String file : directory.listAll()) {
+            if (file.startsWith(IndexFileNames.SEGMENTS + "_") && !file.equals(last)) {
+                directory.deleteFile(file);
+            }
         }
     }
 

@@ -22,15 +22,6 @@ public final class Periods {
         return period.of(period.range().yearBefore(), Period.Basis.CONTEXT, Period.Kind.SAME_YEAR_BEFORE);
     }
 
-    /** The quarter before the one in which the period begins: of 2025-Q3, 2025-H2 and 2025-08 2025-Q2. */
-    public static Period quarterBefore(Period period) {
-        TimeRange range = period.range();
-        TimeRange quarter = range.start() == null || range.granularity() == Granularity.QUARTER
-                ? range
-                : TimeRange.quarter(range.start().getYear(), (range.start().getMonthValue() + 2) / 3);
-        return period.of(quarter.before(), Period.Basis.CONTEXT, Period.Kind.PREVIOUS);
-    }
-
     /** The period of the same length before: of 2025-Q3 2025-Q2, of 2025 2024. */
     public static Period periodBefore(Period period) {
         return period.of(period.range().before(), Period.Basis.CONTEXT, Period.Kind.PREVIOUS);

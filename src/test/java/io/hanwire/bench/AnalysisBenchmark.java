@@ -3,11 +3,8 @@ package io.hanwire.bench;
 import io.hanwire.analysis.AnalyzedArticle;
 import io.hanwire.analysis.ArticleAnalyzer;
 import io.hanwire.corpus.ArticleReader;
-import io.hanwire.corpus.ReadNotes;
-import io.hanwire.corpus.Sink;
 import io.hanwire.corpus.SiteRules;
 import io.hanwire.corpus.guard.Limits;
-import io.hanwire.corpus.guard.Rejection;
 import io.hanwire.entity.EntityLinker;
 import io.hanwire.entity.EntityRegistry;
 import io.hanwire.fact.FactExtractor;
@@ -78,17 +75,7 @@ public class AnalysisBenchmark {
 
     private void readInto(Consumer<Article> consumer) {
         InputStream in = new ByteArrayInputStream(lines);
-        reader.read(in, "news.jsonl", new Sink() {
-            @Override
-            public void article(Article article, ReadNotes notes) {
-                consumer.accept(article);
-            }
-
-            @Override
-            public void rejected(Rejection rejection) {
-                throw new IllegalStateException(rejection.toString());
-            }
-        });
+        reader.read(in, "news.jsonl", new EachArticle(consumer));
     }
 
     @Benchmark

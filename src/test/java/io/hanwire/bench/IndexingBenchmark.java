@@ -6,8 +6,6 @@ import io.hanwire.analysis.ArticleAnalyzer;
 import io.hanwire.corpus.ArticleReader;
 import io.hanwire.corpus.CorpusWalker;
 import io.hanwire.corpus.Input;
-import io.hanwire.corpus.ReadNotes;
-import io.hanwire.corpus.Sink;
 import io.hanwire.corpus.SiteRules;
 import io.hanwire.corpus.guard.Limits;
 import io.hanwire.corpus.guard.Rejection;
@@ -154,17 +152,7 @@ public final class IndexingBenchmark {
             implements CorpusWalker.Visitor {
         @Override
         public void input(Input input) {
-            reader.read(input, new Sink() {
-                @Override
-                public void article(Article article, ReadNotes notes) {
-                    analyzed.add(analyzer.analyze(article));
-                }
-
-                @Override
-                public void rejected(Rejection rejection) {
-                    throw new IllegalStateException(rejection.toString());
-                }
-            });
+            reader.read(input, new EachArticle(article -> analyzed.add(analyzer.analyze(article))));
         }
 
         @Override

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
@@ -87,6 +88,26 @@ class StoreTest {
                         .isEmpty();
             }
         }
+        assertThat(StoreCheck.problems(directory)).isEmpty();
+    }
+
+    /** A power cut may undo a deletion and keep another. */
+    @Test
+    void theListOfAnOlderCommitWhoseFilesAreGoneIsNoMatter() throws IOException {
+        ingest("a1", "a2");
+        String old;
+        try (FSDirectory files = FSDirectory.open(directory)) {
+            old = SegmentInfos.getLastCommitSegmentsFileName(files);
+        }
+        byte[] list = Files.readAllBytes(directory.resolve(old));
+        ingest("a2", "a3");
+        ingest("a3", "a4");
+        assertThat(directory.resolve(old)).doesNotExist();
+        Files.write(directory.resolve(old), list);
+        assertThat(facts(FactFilter.ALL)).hasSize(8);
+        ingest("a5");
+        assertThat(facts(FactFilter.ALL)).hasSize(10);
+        assertThat(directory.resolve(old)).doesNotExist();
         assertThat(StoreCheck.problems(directory)).isEmpty();
     }
 

@@ -79,9 +79,8 @@ class PeriodMeaningTest {
     }
 
     @Test
-    void theQuarterBeforeAHalfIsTheOneBeforeItBegins() {
-        assertThat(Periods.quarterBefore(last("2025年下半年")).label()).isEqualTo("2025-Q2");
-        assertThat(Periods.quarterBefore(last("2025年第三季度")).label()).isEqualTo("2025-Q2");
+    void thePeriodBeforeHasTheSameLength() {
+        assertThat(Periods.periodBefore(last("2025年第三季度")).label()).isEqualTo("2025-Q2");
         assertThat(Periods.periodBefore(last("2025年10月")).label()).isEqualTo("2025-09");
     }
 

@@ -18,6 +18,7 @@ final class WordReader {
     }
 
     Condition read() {
+        refuseLoneOperator();
         int end = nameEnd();
         if (end > 0 && end < word.length()) {
             Condition condition = condition(end);
@@ -27,6 +28,20 @@ final class WordReader {
         }
         scanner.skipWord(word.length());
         return new Condition.Words(word);
+    }
+
+    /** {@code revenue > 5亿} would otherwise find what has the words revenue and 5亿. */
+    private void refuseLoneOperator() {
+        int signs = 0;
+        while (signs < word.length() && OPERATORS.indexOf(word.charAt(signs)) >= 0) {
+            signs++;
+        }
+        boolean operator = signs == 1 || signs == 2;
+        if (operator && (signs == word.length() || Character.isDigit(word.charAt(signs)))) {
+            throw scanner.error(
+                    "There is no metric before '" + word.substring(0, signs) + "'",
+                    "write the condition without blanks, as in revenue>5亿");
+        }
     }
 
     /** Where the leading letters, digits and _ end. */
