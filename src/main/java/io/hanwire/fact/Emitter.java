@@ -52,14 +52,15 @@ final class Emitter {
         if (subjects.isEmpty() || unnamed) {
             return false;
         }
-        if (subjects.size() == 1 && countsParts(state, figures)) {
+        boolean counted = subjects.size() == 1 && countsParts(state, figures);
+        if (counted) {
             context.parted = figures.list().size();
         }
         List<@Nullable Period> periods = periodChoice.of(state, figures, readings.getLast(), subjects.size());
         chosen = periods;
         List<Distribution.Share> shares =
                 Distribution.of(figures.list().size(), subjects.size(), periods.size(), readings.size(), state.each);
-        if (shares.isEmpty() && subjects.size() == 1 && isOfParts(state, figures, readings)) {
+        if (shares.isEmpty() && subjects.size() == 1 && isOfParts(state, figures, readings, counted)) {
             shares = Distribution.ofParts(figures.list().size(), periods.size());
             context.parted = figures.list().size();
         } else {
@@ -81,9 +82,9 @@ final class Emitter {
         return !shares.isEmpty();
     }
 
-    private boolean isOfParts(ClauseState state, Figures figures, List<Reading> readings) {
-        boolean goesOn = context.parted == figures.list().size()
-                && (state.quantities.isEmpty() || state.share || countsParts(state, figures));
+    private boolean isOfParts(ClauseState state, Figures figures, List<Reading> readings, boolean counted) {
+        boolean goesOn =
+                context.parted == figures.list().size() && (state.quantities.isEmpty() || state.share || counted);
         return goesOn || readings.size() == 1 && isListOfParts(state, figures);
     }
 

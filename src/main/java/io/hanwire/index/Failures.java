@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence what went wrong with an index. */
 final class Failures {
@@ -34,6 +35,11 @@ final class Failures {
             case AccessDeniedException e -> failed(action, place, "no permission for " + e.getFile(), cause);
             case Throwable e -> failed(action, place, reason(e), cause);
         };
+    }
+
+    static StoreException missing(Object place, @Nullable Throwable cause) {
+        return new StoreException(
+                StoreException.Kind.MISSING, "There is no index at " + place + "; run 'hanwire ingest' first", cause);
     }
 
     private static Throwable root(Throwable cause) {

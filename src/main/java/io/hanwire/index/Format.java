@@ -30,8 +30,7 @@ final class Format {
         try {
             check(SegmentInfos.readLatestCommit(directory).getUserData(), place);
         } catch (IndexNotFoundException e) {
-            throw new StoreException(
-                    StoreException.Kind.MISSING, "There is no index at " + place + "; run 'hanwire ingest' first", e);
+            throw Failures.missing(place, e);
         } catch (IndexFormatTooNewException e) {
             throw new StoreException(
                     StoreException.Kind.NEWER,

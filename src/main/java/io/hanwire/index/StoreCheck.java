@@ -53,21 +53,16 @@ public final class StoreCheck {
      */
     public static List<String> problems(Path place) {
         if (!Files.isDirectory(place)) {
-            throw missing(place);
+            throw Failures.missing(place, null);
         }
         try (Directory directory = FSDirectory.open(place, NoLockFactory.INSTANCE)) {
             if (!DirectoryReader.indexExists(directory)) {
-                throw missing(place);
+                throw Failures.missing(place, null);
             }
             return problemsOfOneCommit(directory, Canonicalizer.create());
         } catch (IOException e) {
             throw Failures.of("check", place, e);
         }
-    }
-
-    private static StoreException missing(Path place) {
-        return new StoreException(
-                StoreException.Kind.MISSING, "There is no index at " + place + "; run 'hanwire ingest' first");
     }
 
     /** What is wrong with the last commit, which stays in sight while an ingest goes on. */

@@ -68,8 +68,7 @@ public final class StoreReader implements Closeable {
     /** As {@link #open(Path)}, with the canonicalizer that the articles were read with. */
     public static StoreReader open(Path place, Canonicalizer canonicalizer) {
         if (!Files.isDirectory(place)) {
-            throw new StoreException(
-                    StoreException.Kind.MISSING, "There is no index at " + place + "; run 'hanwire ingest' first");
+            throw Failures.missing(place, null);
         }
         try {
             return open(place, ReadingDirectory.open(place), canonicalizer);

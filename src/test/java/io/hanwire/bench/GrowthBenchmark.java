@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,11 +32,11 @@ public final class GrowthBenchmark {
         List<GrowthRow> rows = new ArrayList<>();
         for (String size : Arrays.asList(args).subList(2, args.length)) {
             Path work = Path.of(args[0], "growth-" + size);
-            delete(work.resolve("index"));
+            Folders.delete(work.resolve("index"));
             try {
                 rows.add(new GrowthBenchmark(Files.createDirectories(work)).measure(Integer.parseInt(size)));
             } finally {
-                delete(work);
+                Folders.delete(work);
             }
             Files.write(results.resolve("growth.tsv"), table(rows, "", "\t", ""));
             List<String> markdown = table(rows, "| ", " | ", " |");
@@ -83,7 +82,7 @@ public final class GrowthBenchmark {
                 articles,
                 first,
                 second,
-                megabytes(index),
+                Folders.size(index) / 1_000_000,
                 Double.parseDouble(times[0]),
                 Double.parseDouble(times[1]),
                 export,
@@ -114,25 +113,9 @@ public final class GrowthBenchmark {
         return lines;
     }
 
-    private static long megabytes(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.mapToLong(file -> file.toFile().length()).sum() / 1_000_000;
-        }
-    }
-
     private static long lines(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.count();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

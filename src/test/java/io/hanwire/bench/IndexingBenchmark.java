@@ -17,11 +17,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
@@ -61,7 +59,7 @@ public final class IndexingBenchmark {
             }
             new IndexingBenchmark(folder).measure(corpus);
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -105,8 +103,8 @@ public final class IndexingBenchmark {
             long ended = SYSTEM.getProcessCpuTime();
             adding = Math.min(adding, added - started);
             committing = Math.min(committing, ended - added);
-            size = size(path);
-            delete(path);
+            size = Folders.size(path);
+            Folders.delete(path);
         }
         System.out.printf(
                 Locale.ROOT,
@@ -158,20 +156,6 @@ public final class IndexingBenchmark {
         @Override
         public void rejected(Path file, Rejection rejection) {
             throw new IllegalStateException(rejection.toString());
-        }
-    }
-
-    private static long size(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.mapToLong(file -> file.toFile().length()).sum();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

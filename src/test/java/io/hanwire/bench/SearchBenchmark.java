@@ -17,14 +17,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -71,7 +69,7 @@ public final class SearchBenchmark {
             Path index = args.length > 1 ? Path.of(args[1]) : folder.resolve("index");
             new SearchBenchmark(folder, articles).measure(index);
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -131,7 +129,7 @@ public final class SearchBenchmark {
     }
 
     private void sizes(StoreReader reader, Path index) throws IOException {
-        double own = size(index) / 1e6;
+        double own = Folders.size(index) / 1e6;
         double text = stock(reader, null) / 1e6;
         double same;
         try (FSDirectory directory = FSDirectory.open(index);
@@ -178,7 +176,7 @@ public final class SearchBenchmark {
             });
             writer.commit();
         }
-        return size(stock);
+        return Folders.size(stock);
     }
 
     private static Document document(Article article, @Nullable Iterator<BytesRef> records) {
@@ -191,19 +189,5 @@ public final class SearchBenchmark {
             document.add(new StoredField("record", records.next()));
         }
         return document;
-    }
-
-    private static long size(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.mapToLong(file -> file.toFile().length()).sum();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -19,13 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -69,7 +67,7 @@ public final class ThroughputBenchmark {
         try {
             new ThroughputBenchmark(folder, articles).measure(rounds, args.length > 2);
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -100,10 +98,7 @@ public final class ThroughputBenchmark {
     }
 
     private void print(Map<String, List<Double>> seconds) throws IOException {
-        long bytes;
-        try (Stream<Path> files = Files.list(corpus)) {
-            bytes = files.mapToLong(file -> file.toFile().length()).sum();
-        }
+        long bytes = Folders.size(corpus);
         System.out.printf(
                 Locale.ROOT,
                 "%,d articles, %.1f MB; JDK %s; %d cores; heap %d MB%n%n| run | articles/s | ratio to a |%n|---|---|---|%n",
@@ -123,7 +118,7 @@ public final class ThroughputBenchmark {
 
     private void ingest(int threads) throws IOException {
         Path index = folder.resolve("index");
-        delete(index);
+        Folders.delete(index);
         try (Store store = Store.open(index)) {
             IngestOptions options = new IngestOptions(List.of(corpus), threads, false, false, "benchmark");
             new Ingester(reader, analyzer, InstantSource.system(), IngestProgress.NONE).ingest(store, options);
@@ -132,7 +127,7 @@ public final class ThroughputBenchmark {
 
     private void smartChinese() throws IOException {
         Path index = folder.resolve("smart");
-        delete(index);
+        Folders.delete(index);
         try (FSDirectory directory = FSDirectory.open(index);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new SmartChineseAnalyzer()))) {
             forEachArticle(article -> {
@@ -167,15 +162,5 @@ public final class ThroughputBenchmark {
                 throw new IllegalStateException(rejection.toString());
             }
         });
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

@@ -1,17 +1,7 @@
 package io.hanwire.index.analysis;
 
-import java.io.IOException;
-
 /** Each pair of neighbouring ideographs: 「摩尔线程S5000」 → 摩尔 尔线 线程. */
 public final class PairTokenizer extends TextTokenizer {
-
-    private int position;
-
-    @Override
-    public void reset() throws IOException {
-        super.reset();
-        position = 0;
-    }
 
     @Override
     public boolean incrementToken() {
@@ -23,12 +13,10 @@ public final class PairTokenizer extends TextTokenizer {
                 return true;
             }
             do {
-                if (!runs().next()) {
-                    position = Integer.MAX_VALUE;
+                if (!nextRun()) {
                     return false;
                 }
             } while (!runs().isIdeographs());
-            position = runs().start();
         }
     }
 

@@ -16,6 +16,8 @@ abstract sealed class TextTokenizer extends Tokenizer permits WordTokenizer, Pai
     private final Runs runs = new Runs();
     private char[] buffer = new char[2_048];
     private int length;
+    /** Where the next token may begin, in the current run or at its end. */
+    int position;
 
     @Override
     public void reset() throws IOException {
@@ -30,6 +32,7 @@ abstract sealed class TextTokenizer extends Tokenizer permits WordTokenizer, Pai
         }
         SearchText.fold(buffer, 0, length);
         runs.on(buffer, length);
+        position = 0;
     }
 
     final char[] buffer() {
@@ -38,6 +41,13 @@ abstract sealed class TextTokenizer extends Tokenizer permits WordTokenizer, Pai
 
     final Runs runs() {
         return runs;
+    }
+
+    /** Goes to the start of the next run; false at the end of the text, where every further call is false too. */
+    final boolean nextRun() {
+        boolean more = runs.next();
+        position = more ? runs.start() : Integer.MAX_VALUE;
+        return more;
     }
 
     /** Makes the characters from {@code start} to {@code end} the current token. */

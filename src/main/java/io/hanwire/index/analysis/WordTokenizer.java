@@ -1,27 +1,16 @@
 package io.hanwire.index.analysis;
 
-import java.io.IOException;
-
 /** Words: 「摩尔线程营收增长S5000」 → 摩尔 线程 营收 增长 s5000. The likeliest sequence by how frequent each word is. */
 public final class WordTokenizer extends TextTokenizer {
 
     private final Segmentation segmentation = new Segmentation(WordTable.shipped());
-    private int position;
-
-    @Override
-    public void reset() throws IOException {
-        super.reset();
-        position = 0;
-    }
 
     @Override
     public boolean incrementToken() {
         if (position >= runs().end()) {
-            if (!runs().next()) {
-                position = Integer.MAX_VALUE;
+            if (!nextRun()) {
                 return false;
             }
-            position = runs().start();
             if (runs().isIdeographs()) {
                 segmentation.on(buffer(), position, runs().end());
             }
